@@ -1,0 +1,169 @@
+/**
+ * One life, start to ending. A run is a function of its story and its record: it is played by choosing ids,
+ * and brought back by choosing them again. Knows no page, no storage, no clock, no language.
+ */
+import { type InkStory, openInk } from '../ink/index.ts';
+import {
+  apply,
+  type Because,
+  begin,
+  type Chance,
+  type Effect,
+  gate,
+  mirror,
+  type RunState,
+  type Start,
+  type StoryId,
+  seededChance,
+} from '../rules/index.ts';
+import { afterCue, type Choice, type Line, nothingSet, type Passage, type Setting } from './passage.ts';
+import { type RunRecord, stateHash } from './run-record.ts';
+
+/** A compiled story in one language, as the build makes it. */
+export type StoryData = { story: StoryId; lang: string; edition: string; ink: object };
+
+/** One step of a run: what was chosen (nothing before the first passage) and what it led to. */
+export type Turn = {
+  chosen: { id: string; text: string; silence: boolean } | null;
+  passage: Passage;
+  state: RunState;
+};
+
+export type Run = {
+  readonly story: StoryData;
+  readonly start: Start;
+  readonly seed: number;
+  /** Every step so far, the newest last; never empty. */
+  readonly turns: readonly Turn[];
+  readonly passage: Passage;
+  readonly state: RunState;
+  readonly record: RunRecord;
+  /** Takes a choice. Throws on an id that is not offered or is closed. */
+  choose(id: string): Passage;
+};
+
+/** An id that is not offered here, or one that is shown but closed. Nothing has changed. */
+export class ChoiceRefused extends Error {
+  readonly reason: 'not-offered' | 'closed';
+  constructor(id: string, reason: 'not-offered' | 'closed') {
+    super(reason === 'closed' ? `The choice ${id} is closed here.` : `The choice ${id} is not offered here.`);
+    this.reason = reason;
+  }
+}
+
+/** The knot at which each cut begins. */
+const entry = { full: 'full_start', short: 'short_start' } as const;
+
+/**
+ * Begins a run and plays up to its first choices. `chance` is by default that of the seed; the proof passes
+ * its own. Throws InkFault when the story is broken, Error when a line's effect comes too late for Ink.
+ */
+export function openRun(
+  story: StoryData,
+  start: Start,
+  seed: number,
+  chance: Chance = seededChance(seed),
+): Run {
+  const ink: InkStory = openInk(story.ink, seed);
+  let state = begin(start);
+  let setting: Setting = nothingSet;
+  const turns: Turn[] = [];
+  const chosenIds: string[] = [];
+
+  function act(effect: Effect, because: Because[]): void {
+    const step = apply(state, effect, chance);
+    state = step.state;
+    because.push(...step.because);
+  }
+
+  function play(because: Because[]): Passage {
+    const lines: Line[] = [];
+    let ending: string | undefined;
+    ink.setMirror(mirror(state));
+    for (let next = ink.next(); next !== null; next = ink.next()) {
+      const { text, tags } = next;
+      for (const cue of tags.cues) {
+        setting = afterCue(setting, cue);
+        if (cue.cue === 'day') act({ name: 'day', day: cue.day }, because);
+      }
+      for (const effect of tags.effects) act(effect, because);
+      if (tags.effects.length > 0) {
+        // Ink has already built what follows the last line, from the numbers before this effect.
+        if (!ink.more && tags.ending === undefined) {
+          throw new Error(
+            `The effect on the line ‘${text}’ comes too late: another line must follow before the choices.`,
+          );
+        }
+        ink.setMirror(mirror(state));
+      }
+      if (tags.ending !== undefined) ending = tags.ending;
+      if (text === '') continue;
+      lines.push({
+        text,
+        ...(tags.gentle === undefined ? {} : { gentle: tags.gentle }),
+        ...(tags.note === undefined ? {} : { note: tags.note }),
+        ...(tags.standing === undefined ? {} : { standing: tags.standing }),
+        facts: tags.facts,
+        recalls: tags.recalls,
+        cues: tags.cues,
+        setting,
+        meters: { money: state.money, attention: state.attention },
+      });
+    }
+    const choices = ink.choices().map(({ text, tags }): Choice => {
+      const shut = tags.needs.map((need) => gate(state, need)).find((answer) => !answer.open);
+      return {
+        id: tags.id,
+        text,
+        silence: tags.silence,
+        ...(tags.spot === undefined ? {} : { spot: tags.spot }),
+        ...(shut && !shut.open ? { closed: shut.because } : {}),
+      };
+    });
+    if (choices.length === 0 && ending === undefined)
+      throw new Error('The story stops without choices and without an ending.');
+    return { lines, choices, because, ...(ending === undefined ? {} : { ending }) };
+  }
+
+  function latest(): Turn {
+    const turn = turns.at(-1);
+    if (!turn) throw new Error('A run has at least one turn.');
+    return turn;
+  }
+
+  ink.enter(entry[start.cut]);
+  turns.push({ chosen: null, passage: play([]), state });
+
+  return {
+    story,
+    start,
+    seed,
+    turns,
+    get passage() {
+      return latest().passage;
+    },
+    get state() {
+      return state;
+    },
+    get record(): RunRecord {
+      return { v: 1, edition: story.edition, start, seed, choices: [...chosenIds], state: stateHash(state) };
+    },
+    choose(id) {
+      const offered = ink.choices();
+      const index = offered.findIndex((choice) => choice.tags.id === id);
+      const choice = offered[index];
+      const shown = latest().passage.choices[index];
+      if (!choice || !shown) throw new ChoiceRefused(id, 'not-offered');
+      if (shown.closed) throw new ChoiceRefused(id, 'closed');
+      const because: Because[] = [];
+      chosenIds.push(id);
+      if (choice.tags.silence) act({ name: 'silence', present: setting.who }, because);
+      for (const effect of choice.tags.effects) act(effect, because);
+      ink.setMirror(mirror(state));
+      ink.choose(index);
+      const passage = play(because);
+      turns.push({ chosen: { id, text: choice.text, silence: choice.tags.silence }, passage, state });
+      return passage;
+    },
+  };
+}
