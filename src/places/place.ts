@@ -6,6 +6,9 @@
 /** Pixels of the drawing, 1920 wide and 1080 high; the origin is its upper left corner. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** The size of every drawing, in its own pixels. */
+export const drawing = { width: 1920, height: 1080 } as const;
+
 export type Light = 'day' | 'dusk' | 'lamp' | 'dark';
 
 /** Small movement of one layer. All of it stops under reduced motion. */

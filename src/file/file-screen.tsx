@@ -1,0 +1,106 @@
+/**
+ * The File, in its first form: what was left behind, who could have read it, what the silences were worth,
+ * and why each thing happened. What the game decided is never said as what is known.
+ */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { attentionBands } from '../rules/index.ts';
+import type { Run } from '../run/index.ts';
+import type { Words } from '../words/words.ts';
+import { Citation } from './citation.tsx';
+import { type Entry, whatHappened } from './what-happened.ts';
+import { Why } from './why.tsx';
+
+export type FileProps = { run: Run; words: Words; onTitle: () => void; onAgain: () => void };
+
+export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { traces, silences, all, facts } = whatHappened(run);
+  const moment = ({ day, hour }: Entry) => [day > 0 ? words.say(`day.${day}`) : '', hour ?? ''].filter(Boolean).join(' ');
+  const read = traces.filter((trace) => trace.read).length;
+  const heard = silences.filter((silence) => silence.listening > 0).length;
+  const ending = run.passage.ending ?? '';
+  const band = attentionBands[run.state.attention] ?? 'unnoticed';
+  const consequences = all.filter((entry) => entry.because.rule !== 'trace' && entry.because.rule !== 'silence');
+
+  return (
+    <div class="paper" data-scroller>
+      <article class="file">
+        <h1 tabIndex={-1} ref={heading}>
+          {words.say('file.heading')}
+        </h1>
+        <p class="ending" data-ending-words>
+          {words.say(`ending.${ending}`)}
+        </p>
+        <p class="digest">{words.say('file.traces-read', { count: traces.length, read })}</p>
+        <p class="digest">{words.say('file.silences-heard', { count: silences.length, heard })}</p>
+        <p class="digest" data-meter="attention" data-value={run.state.attention}>
+          {words.say(`attention.${band}`)}
+        </p>
+        <p class="decided">{words.say('file.decided')}</p>
+
+        {traces.length > 0 && (
+          <section>
+            <h2>{words.say('file.traces')}</h2>
+            <ul class="entries">
+              {traces.map((trace) => (
+                <li key={`${trace.turn} ${trace.because.words.key}`} class="pair">
+                  <ul>
+                    <Why because={trace.because} when={moment(trace)} words={words} />
+                  </ul>
+                  <p class="mark" data-read={trace.read}>
+                    {words.say(trace.read ? 'file.read' : trace.sought ? 'file.passed-over' : 'file.not-sought')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {silences.length > 0 && (
+          <section>
+            <h2>{words.say('file.silences')}</h2>
+            <ul class="entries">
+              {silences.map((silence) => (
+                <Why key={silence.turn} because={silence.because} when={moment(silence)} words={words} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {consequences.length > 0 && (
+          <section>
+            <h2>{words.say('file.happened')}</h2>
+            <ul class="entries">
+              {consequences.map((entry) => (
+                <Why
+                  key={`${entry.turn} ${entry.because.words.key} ${entry.because.inputs.person ?? ''}`}
+                  because={entry.because}
+                  when={moment(entry)}
+                  words={words}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>{words.say('file.met')}</h2>
+          <details>
+            <summary>{words.say('file.met-open', { count: facts.length })}</summary>
+            <ul>
+              {facts.map((id) => (
+                <Citation key={id} id={id} words={words} />
+              ))}
+            </ul>
+          </details>
+        </section>
+        <p class="file-ways">
+          <button type="button" class="choice" data-again onClick={onAgain}>
+            {words.say('file.again')}
+          </button>
+          <button type="button" class="choice" data-to-title onClick={onTitle}>
+            {words.say('page.back')}
+          </button>
+        </p>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** One consequence, and on its reverse the rule, the draw, the numbers and the sources it rests on. */
+import { type Because, parameter } from '../rules/index.ts';
+import type { Words } from '../words/words.ts';
+import { Citation } from './citation.tsx';
+
+function ParameterRow({ id, words }: { id: Because['parameters'][number]; words: Words }) {
+  const row = parameter(id);
+  const value = row.of === undefined ? words.say(`unit.${row.unit}`, { count: row.value }) : words.say('unit.share', { value: row.value, of: row.of });
+  return (
+    <li>
+      <p>
+        {row.standsFor} <strong>{value}</strong>
+      </p>
+      {'designed' in row && (
+        <p class="whose">
+          {words.say('standing.designed')}: {row.designed}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {
+  const { draw } = because;
+  return (
+    <li class="why" data-rule={because.rule} data-standing={because.standing}>
+      <p>
+        <span class="moment">{when}</span> {words.say(because.words.key, because.words.args)}
+      </p>
+      <details>
+        <summary>{words.say('file.why')}</summary>
+        <p class="whose">
+          {words.say(`rule.${because.rule}`)} · {words.say(`standing.${because.standing}`)}
+        </p>
+        {draw && (
+          <p class="whose">{words.say('file.draw', { wins: draw.odds[0], ways: draw.odds[1], got: draw.got + 1 })}</p>
+        )}
+        {because.disputed && <p class="whose">{words.say(`disputed.${because.disputed}`)}</p>}
+        {because.parameters.length > 0 && (
+          <ul>
+            {because.parameters.map((id) => (
+              <ParameterRow key={id} id={id} words={words} />
+            ))}
+          </ul>
+        )}
+        <ul>
+          {because.facts.map((id) => (
+            <Citation key={id} id={id} words={words} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

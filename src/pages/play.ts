@@ -1,0 +1,83 @@
+/** The game's page: the one place where its parts are wired. */
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import ui from '../../story/words/en/ui.po';
+import { places } from '../places/places.ts';
+import { readAddress } from '../ui/address.ts';
+import { createGame } from '../ui/game.ts';
+import { type FileView, GamePage } from '../ui/game-page.tsx';
+import { createWords, type Words } from '../words/words.ts';
+import { keyPrefix, pageStorage } from './page-storage.ts';
+import { languages, loadStory, starts } from './stories.ts';
+import { setTrustedTypes } from './trusted-types.ts';
+
+setTrustedTypes(window);
+
+const address = readAddress(location.search, { starts, languages });
+const lang = address.lang ?? 'en';
+
+async function uiWords(): Promise<Words> {
+  if (lang === 'en') return createWords(lang, ui);
+  return createWords(lang, (await import('../../story/words/en/ui.po?lang=en-XA')).default);
+}
+
+async function fileView(words: Words): Promise<FileView> {
+  const [{ FileScreen }, because] = await Promise.all([
+    import('../file/index.ts'),
+    lang === 'en' ? import('../../story/words/en/because.po') : import('../../story/words/en/because.po?lang=en-XA'),
+  ]);
+  return { screen: FileScreen, words: words.with(because.default) };
+}
+
+function start(words: Words): void {
+  const notices = signal<readonly string[]>([]);
+  const notice = (key: string, args = {}) => {
+    notices.value = [...notices.value, words.say(key, args)];
+  };
+  for (const name of address.faults) notice('notice.address', { name });
+  const { storage, forgetful } = pageStorage();
+  const game = createGame({
+    storage,
+    forgetful,
+    keyPrefix: keyPrefix(location.pathname),
+    loadStory,
+    freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    lang,
+    screenWords: 90,
+    notice,
+  });
+  if (address.story) {
+    game.prepare({ story: address.story, cut: address.cut }, { seed: address.seed, fresh: false });
+    // The story is wanted as soon as the note is read: fetch it meanwhile.
+    void loadStory(address.story, lang).catch(() => undefined);
+  }
+
+  window.addEventListener('ink:update', (event) => {
+    const { module } = (event as CustomEvent<{ module: { default: Parameters<typeof game.replaceStory>[0] } }>).detail;
+    game.replaceStory(module.default);
+  });
+
+  document.documentElement.lang = lang;
+  const still = address.motion === 'off' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.documentElement.classList.toggle('still', still);
+  const parent = document.getElementById('app');
+  if (!parent) throw new Error('The page has no place for the game.');
+  render(
+    h(GamePage, {
+      game,
+      words,
+      places,
+      assetUrl: (path: string) => `./${path}`,
+      starts,
+      notices,
+      gentle: address.gentle,
+      canvas: address.canvas === 'on',
+      still,
+      loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
+      loadFile: () => fileView(words),
+    }),
+    parent,
+  );
+}
+
+void uiWords().then(start);

@@ -1,0 +1,195 @@
+/** The page of the game: picture, words, the one live region, and the way out. */
+import { computed, effect, type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Place } from '../places/place.ts';
+import type { Cut, StoryId } from '../rules/index.ts';
+import type { Run } from '../run/index.ts';
+import type { StageView } from '../stage/stage-port.ts';
+import type { Words } from '../words/words.ts';
+import { Calm } from './calm.tsx';
+import type { Game } from './game.ts';
+import { createLivingStage, type LoadStage } from './living-stage.ts';
+import { NoteScreen } from './note-screen.tsx';
+import { watchHistory } from './page-history.ts';
+import { PageScreen } from './page-screen.tsx';
+import { Picture } from './picture.tsx';
+import { PlayScreen } from './play-screen.tsx';
+import { SurroundingsProvider } from './surroundings.ts';
+import { TitleScreen } from './title-screen.tsx';
+
+/** The File with the words it needs; it is a chunk of its own. */
+export type FileView = {
+  screen: ComponentType<{ run: Run; words: Words; onTitle: () => void; onAgain: () => void }>;
+  words: Words;
+};
+
+export type GamePageProps = {
+  game: Game;
+  words: Words;
+  places: Readonly<Record<string, Place>>;
+  assetUrl: (path: string) => string;
+  starts: readonly { story: StoryId; cut: Cut }[];
+  notices: Signal<readonly string[]>;
+  gentle: boolean;
+  /** The address or the player wants the canvas. */
+  canvas: boolean;
+  still: boolean;
+  loadStage: LoadStage;
+  loadFile: () => Promise<FileView>;
+};
+
+/** The picture of screens that have no place of their own. */
+const titleView = { place: 'title', light: 'dark', who: [] } as const;
+
+export function GamePage(props: GamePageProps) {
+  const { game, words, places, assetUrl } = props;
+  const calm = useSignal(false);
+  const [file, setFile] = useState<FileView | null>(null);
+
+  const view = useMemo(
+    () =>
+      computed<StageView | null>(() => {
+        const setting = game.setting.value;
+        if (game.screen.value !== 'play' || !setting?.place) return null;
+        return {
+          place: setting.place,
+          light: setting.light,
+          who: setting.who,
+          set: null,
+          spots: [],
+          still: props.still,
+        };
+      }),
+    [game, props.still],
+  );
+  const stage = useMemo(
+    () =>
+      createLivingStage({
+        wanted: props.canvas,
+        load: props.loadStage,
+        places,
+        assetUrl,
+        view,
+        onSpot: (spot) => {
+          const choice = game.choices.peek().find((each) => each.spot === spot);
+          if (choice && !choice.closed) game.choose(choice.id);
+        },
+      }),
+    [game, props.canvas, props.loadStage, places, assetUrl, view],
+  );
+
+  // The canvas is for after the first choices; the File is fetched when an ending is in sight.
+  useSignalEffect(() => {
+    if (game.choices.value.length > 0) requestAnimationFrame(() => stage.wake());
+  });
+  useSignalEffect(() => {
+    if (game.ending.value !== null || game.screen.value === 'file') {
+      props.loadFile().then(setFile, () => {
+        props.notices.value = [words.say('notice.file-missing')];
+      });
+    }
+  });
+
+  useEffect(() => {
+    const history = watchHistory((place) => {
+      const step = place?.startsWith('play ') ? Number(place.slice('play '.length)) : null;
+      if (step !== null && game.run.peek()) {
+        game.lookAt(step);
+        return;
+      }
+      if (game.screen.peek() === 'play' && game.run.peek()) {
+        // The browser stands before the run: show the step before, and where there is none ask.
+        const at = game.at.peek();
+        if (at > 0) game.lookAt(at - 1);
+        else calm.value = true;
+        history.stand(`play ${game.at.peek()}`);
+        return;
+      }
+      if (place === 'note' && game.start.peek()) game.show('note');
+      else game.show('title');
+    });
+    const stop = effect(() => history.stand(game.screen.value === 'play' ? `play ${game.at.value}` : game.screen.value));
+    return () => {
+      stop();
+      history.destroy();
+    };
+  }, [game, calm]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || calm.peek()) return;
+      if (game.screen.peek() === 'title') return;
+      event.preventDefault();
+      calm.value = true;
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [game, calm]);
+
+  const screen = game.screen.value;
+  const run = game.run.value;
+  const setting = game.setting.value;
+  const inPlay = screen === 'play' && setting?.place;
+  const picture = inPlay ? { place: setting.place ?? 'title', light: setting.light, who: setting.who } : titleView;
+  const mounted = inPlay ? stage.mount.value : null;
+
+  return (
+    <SurroundingsProvider value={{ game, words, places, assetUrl }}>
+      <div class={`game game-${screen}`}>
+        {screen !== 'file' && <Picture {...picture} canvas={mounted} alive={mounted !== null && stage.alive.value} />}
+        <main data-screen={screen} {...(screen === 'file' && game.ending.value ? { 'data-ending': game.ending.value } : {})}>
+          {screen === 'title' && <TitleScreen starts={props.starts} />}
+          {screen === 'note' && <NoteScreen />}
+          {screen === 'play' && (
+            <PlayScreen
+              gentle={props.gentle}
+              onMenu={() => {
+                calm.value = true;
+              }}
+            />
+          )}
+          {screen === 'file' && run && file && (
+            <file.screen
+              run={run}
+              words={file.words}
+              onTitle={() => game.show('title')}
+              onAgain={() => game.prepare(run.start, { seed: null, fresh: true })}
+            />
+          )}
+          {screen === 'about' && (
+            <PageScreen heading={words.say('about.heading')}>
+              <p>{words.say('about.what')}</p>
+              <p>{words.say('about.how')}</p>
+              <p>{words.say('about.people')}</p>
+              <p>{words.say('about.private')}</p>
+            </PageScreen>
+          )}
+          {screen === 'credits' && (
+            <PageScreen heading={words.say('credits.heading')}>
+              <p>{words.say('credits.made')}</p>
+              <p>{words.say('credits.libraries')}</p>
+              <p>{words.say('credits.fonts')}</p>
+            </PageScreen>
+          )}
+        </main>
+      </div>
+      <div class="notice" data-notice role="status" aria-live="polite">
+        {props.notices.value.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      {calm.value && (
+        <Calm
+          onClose={() => {
+            calm.value = false;
+          }}
+          onLeave={() => {
+            calm.value = false;
+            game.show('title');
+          }}
+        />
+      )}
+    </SurroundingsProvider>
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * What the player has before them: which screen, which run, and where in it. Pure of the page: storage,
+ * seeds, loading and the address come in as arguments, so that a test can play it without a browser.
+ */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  type Choice,
+  cutScreens,
+  type KeyValue,
+  keep,
+  type Line,
+  openRun,
+  type Run,
+  type RunRecord,
+  readKept,
+  replay,
+  type Setting,
+  type StoryData,
+  sameStart,
+} from '../run/index.ts';
+import type { Start } from '../rules/index.ts';
+
+export type ScreenId = 'title' | 'note' | 'play' | 'file' | 'about' | 'credits';
+
+/** One screen of text: part of a turn's passage. */
+export type Step = { turn: number; lines: readonly Line[]; last: boolean };
+
+export type GameParts = {
+  storage: KeyValue;
+  /** Prefix of the storage keys: the name and the path of the page's folder. */
+  keyPrefix: string;
+  /** True when the browser's storage was refused and `storage` forgets with the page. */
+  forgetful: boolean;
+  loadStory(story: Start['story'], lang: string): Promise<StoryData>;
+  /** A seed nobody chose, 0 … 4294967295. */
+  freshSeed(): number;
+  lang: string;
+  /** Most words on a screen. */
+  screenWords: number;
+  /** Tells the player something, in words of the ui catalogue. */
+  notice(key: string): void;
+};
+
+export type Game = {
+  readonly screen: Signal<ScreenId>;
+  /** The start that the note, the play and the File are about. */
+  readonly start: Signal<Start | null>;
+  readonly run: ReadonlySignal<Run | null>;
+  readonly steps: ReadonlySignal<readonly Step[]>;
+  /** Index of the step on show. */
+  readonly at: ReadonlySignal<number>;
+  /** True while an earlier step than the newest is shown: look only. */
+  readonly looking: ReadonlySignal<boolean>;
+  readonly step: ReadonlySignal<Step | null>;
+  readonly setting: ReadonlySignal<Setting | null>;
+  /** Open and closed choices of the step on show; empty unless it is the end of the newest passage. */
+  readonly choices: ReadonlySignal<readonly Choice[]>;
+  readonly ending: ReadonlySignal<string | null>;
+  /** A run that was begun and can be gone on with. */
+  readonly kept: ReadonlySignal<RunRecord | null>;
+  /**
+   * Shows the content note of a start. From an address an unfinished run of the same start is gone on with;
+   * from the title, where that run has a button of its own, a new one begins.
+   */
+  prepare(start: Start, from: { seed: number | null; fresh: boolean }): void;
+  /** From the note into the story. */
+  begin(): Promise<void>;
+  resume(): Promise<void>;
+  choose(id: string): void;
+  /** The next screen, or from the last screen of an ending to the File. */
+  goOn(): void;
+  /** Shows an earlier step, to look; the newest is where play goes on. An index outside is drawn inside. */
+  lookAt(step: number): void;
+  show(screen: ScreenId): void;
+  /** A newer build of the same story (development only): the run is replayed into it. */
+  replaceStory(story: StoryData): void;
+};
+
+export function createGame(parts: GameParts): Game {
+  const screen = signal<ScreenId>('title');
+  const start = signal<Start | null>(null);
+  let wanted: { seed: number | null; fresh: boolean } = { seed: null, fresh: true };
+  const run = signal<Run | null>(null);
+  // A run is changed in place by its own choices; this counts them so that what is computed from it follows.
+  const turned = signal(0);
+  const at = signal(0);
+  const key = `${parts.keyPrefix} run`;
+
+  const found = readKept(parts.storage, key);
+  const kept = signal<RunRecord | null>(found.record);
+  if (found.damaged) parts.notice('notice.save-damaged');
+  if (parts.forgetful) parts.notice('notice.storage-refused');
+
+  const steps = computed<readonly Step[]>(() => {
+    turned.value;
+    return (run.value?.turns ?? []).flatMap((turn, index) => {
+      const screens = cutScreens(turn.passage.lines, parts.screenWords);
+      return screens.map((lines, nth): Step => ({ turn: index, lines, last: nth === screens.length - 1 }));
+    });
+  });
+  const step = computed(() => steps.value[at.value] ?? null);
+  const newestTurn = computed(() => (turned.value, (run.value?.turns.length ?? 0) - 1));
+  const looking = computed(() => (step.value?.turn ?? 0) < newestTurn.value);
+  const choices = computed<readonly Choice[]>(() =>
+    step.value?.last && !looking.value ? (run.value?.passage.choices ?? []) : [],
+  );
+  const ending = computed(() => (turned.value, run.value?.passage.ending ?? null));
+  const setting = computed(() => step.value?.lines.at(-1)?.setting ?? null);
+
+  function write(): void {
+    const playing = run.value;
+    if (!playing) return;
+    kept.value = playing.record;
+    if (!keep(parts.storage, key, playing.record) && !parts.forgetful) parts.notice('notice.storage-full');
+  }
+
+  function play(next: Run, from: number): void {
+    run.value = next;
+    turned.value += 1;
+    at.value = from;
+    screen.value = 'play';
+  }
+
+  /** First step of the newest turn. */
+  function newestStep(): number {
+    return Math.max(0, steps.value.findIndex((each) => each.turn === newestTurn.value));
+  }
+
+  async function restore(record: RunRecord): Promise<void> {
+    const story = await load(record.start.story);
+    if (!story) return;
+    const back = replay(story, record);
+    start.value = record.start;
+    play(back.run, 0);
+    at.value = newestStep();
+    if (back.parted || !back.agrees) parts.notice('notice.story-changed');
+    write();
+  }
+
+  async function load(story: Start['story']): Promise<StoryData | null> {
+    try {
+      return await parts.loadStory(story, parts.lang);
+    } catch {
+      parts.notice('notice.story-missing');
+      return null;
+    }
+  }
+
+  return {
+    screen,
+    start,
+    run,
+    steps,
+    at,
+    looking,
+    step,
+    setting,
+    choices,
+    ending,
+    kept,
+    prepare(next, from) {
+      start.value = next;
+      wanted = from;
+      screen.value = 'note';
+    },
+    async begin() {
+      const next = start.value;
+      if (!next) return;
+      const record = kept.value;
+      const same =
+        !wanted.fresh &&
+        record !== null &&
+        sameStart(record.start, next) &&
+        (wanted.seed === null || wanted.seed === record.seed);
+      const story = await load(next.story);
+      if (!story) return;
+      if (same && record.choices.length > 0 && record.edition === story.edition) {
+        const back = replay(story, record);
+        if (!back.parted && back.agrees && back.run.passage.ending === undefined) {
+          play(back.run, 0);
+          at.value = newestStep();
+          return;
+        }
+      }
+      play(openRun(story, next, wanted.seed ?? parts.freshSeed()), 0);
+      write();
+    },
+    async resume() {
+      if (kept.value) await restore(kept.value);
+    },
+    choose(id) {
+      const playing = run.value;
+      if (!playing || looking.value) return;
+      playing.choose(id);
+      turned.value += 1;
+      at.value = newestStep();
+      write();
+    },
+    goOn() {
+      if (at.value < steps.value.length - 1) at.value += 1;
+      else if (ending.value !== null) screen.value = 'file';
+    },
+    lookAt(step) {
+      at.value = Math.max(0, Math.min(steps.value.length - 1, step));
+      screen.value = 'play';
+    },
+    show(next) {
+      screen.value = next;
+    },
+    replaceStory(story) {
+      const playing = run.value;
+      if (!playing || playing.story.story !== story.story) return;
+      const back = replay(story, playing.record);
+      play(back.run, Math.min(at.value, steps.value.length - 1));
+    },
+  };
+}

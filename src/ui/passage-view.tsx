@@ -1,0 +1,23 @@
+/** The words of the step on show. Focus goes to it when it changes; it is not a live region, or it would be read twice. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Step } from './game.ts';
+import { useSurroundings } from './surroundings.ts';
+
+export function PassageView({ step, gentle }: { step: Step; gentle: boolean }) {
+  const { words } = useSurroundings();
+  const element = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the step
+  useLayoutEffect(() => {
+    element.current?.focus({ preventScroll: true });
+    element.current?.closest('[data-scroller]')?.scrollTo(0, 0);
+  }, [step]);
+  return (
+    <section class="passage" data-testid="passage" tabIndex={-1} ref={element} aria-label={words.say('play.passage')}>
+      {step.lines.map((line, index) => (
+        // Lines never move within a step, so their place is their name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={index}>{gentle && line.gentle !== undefined ? line.gentle : line.text}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Play: where and when, what is read, what can be done. */
+import { useEffect } from 'preact/hooks';
+import { ChoiceList } from './choice-list.tsx';
+import { PassageView } from './passage-view.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+export function PlayScreen({ gentle, onMenu }: { gentle: boolean; onMenu: () => void }) {
+  const { game, words } = useSurroundings();
+  const step = game.step.value;
+  const setting = game.setting.value;
+  const choices = game.choices.value;
+  const looking = game.looking.value;
+
+  useEffect(() => {
+    // 1 to 8 take the choice of that number, wherever the focus is.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]')) return;
+      const number = /^[1-8]$/.test(event.key) ? Number(event.key) : 0;
+      const choice = number > 0 ? game.choices.value[number - 1] : undefined;
+      if (choice) {
+        event.preventDefault();
+        if (choice.closed) document.querySelector<HTMLElement>(`[data-choice-id="${choice.id}"]`)?.focus();
+        else game.choose(choice.id);
+        return;
+      }
+      const onward = event.key === 'Enter' || event.key === ' ';
+      if (onward && game.choices.value.length === 0 && !(event.target instanceof HTMLButtonElement)) {
+        event.preventDefault();
+        game.goOn();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [game]);
+
+  if (!step || !setting) return null;
+  const meters = step.lines.at(-1)?.meters;
+  const ended = game.ending.value !== null && !looking && step.last;
+  return (
+    <>
+      <header class="play-head">
+        <p class="when">
+          {setting.day > 0 && <span>{words.say(`day.${setting.day}`)}</span>}
+          {setting.hour && <span>{setting.hour}</span>}
+          {meters && (
+            <span data-meter="money" data-value={meters.money}>
+              {words.say('meter.money', { count: meters.money })}
+            </span>
+          )}
+        </p>
+        <button type="button" class="quiet" data-menu onClick={onMenu}>
+          {words.say('play.menu')}
+        </button>
+      </header>
+      <div class="reading" data-scroller>
+        <PassageView step={step} gentle={gentle} />
+        {choices.length > 0 ? (
+          <ChoiceList choices={choices} onChoose={game.choose} />
+        ) : (
+          <p class="onward">
+            <button type="button" class="choice" data-continue onClick={game.goOn}>
+              {words.say(looking ? 'play.forward' : ended ? 'play.to-file' : 'play.go-on')}
+            </button>
+          </p>
+        )}
+        {looking && <p class="aside">{words.say('play.looking')}</p>}
+      </div>
+    </>
+  );
+}

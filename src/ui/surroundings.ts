@@ -1,0 +1,24 @@
+/** What every part of the page may ask for, handed down once. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Place } from '../places/place.ts';
+import type { Words } from '../words/words.ts';
+import type { Game } from './game.ts';
+
+export type Surroundings = {
+  game: Game;
+  words: Words;
+  places: Readonly<Record<string, Place>>;
+  assetUrl: (path: string) => string;
+};
+
+const context = createContext<Surroundings | null>(null);
+
+export const SurroundingsProvider = context.Provider;
+
+/** Throws outside the provider: a part of the page was drawn without its surroundings. */
+export function useSurroundings(): Surroundings {
+  const found = useContext(context);
+  if (!found) throw new Error('A part of the page was drawn without its surroundings.');
+  return found;
+}
