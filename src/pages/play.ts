@@ -32,7 +32,8 @@ async function fileView(words: Words): Promise<FileView> {
 function start(words: Words): void {
   const notices = signal<readonly string[]>([]);
   const notice = (key: string, args = {}) => {
-    notices.value = [...notices.value, words.say(key, args)];
+    const text = words.say(key, args);
+    if (!notices.value.includes(text)) notices.value = [...notices.value, text];
   };
   for (const name of address.faults) notice('notice.address', { name });
   const { storage, forgetful } = pageStorage();

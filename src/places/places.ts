@@ -1,5 +1,6 @@
 /** Every place, by id. */
-import { title } from './title.ts';
+import { office } from './office.ts';
 import type { Place } from './place.ts';
+import { title } from './title.ts';
 
-export const places: Readonly<Record<string, Place>> = { title };
+export const places: Readonly<Record<string, Place>> = { title, office };

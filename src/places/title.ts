@@ -1,29 +1,20 @@
 /** The title: a net of light over a sleeping town. */
-import type { Layer, Place } from './place.ts';
-
-const whole = [0, 0, 1920, 1080] as const;
-const layer = (id: string, parallax: number, blend: Layer['blend'] = 'normal', detail = 1): Layer => ({
-  id,
-  file: `images/title/dark/${id}.svg`,
-  box: whole,
-  blend,
-  parallax,
-  detail,
-});
+import { framed } from './framed.ts';
+import type { Place } from './place.ts';
 
 export const title: Place = {
   id: 'title',
   focusX: 960,
   lights: {
-    dark: [
-      layer('back', 0.55, 'normal', 0.5),
-      layer('far', 0.7),
-      layer('mid', 1),
-      layer('subject', 1.04),
-      layer('figures', 1.08),
-      layer('front', 1.35),
-      layer('light', 1, 'screen', 0.5),
-    ],
+    dark: framed('images/title/dark', [
+      { depth: 'back', box: [-14, -4, 1965, 1088] },
+      { depth: 'far', box: [184, 95, 1552, 936] },
+      { depth: 'mid', box: [467, 496, 978, 349] },
+      { depth: 'subject', box: [713, 467, 566, 454] },
+      { depth: 'figures', box: [573, 689, 378, 246] },
+      { depth: 'front', box: [-77, -3, 2074, 1096] },
+      { depth: 'light', box: [137, -60, 1646, 1149], alive: { kind: 'breathe', low: 0.9, seconds: 9 } },
+    ]),
   },
   spots: {},
   alt: 'place.title',

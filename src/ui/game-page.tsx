@@ -116,6 +116,15 @@ export function GamePage(props: GamePageProps) {
     };
   }, [game, calm]);
 
+  // A notice has been read once the player goes on.
+  useEffect(
+    () =>
+      game.at.subscribe((at) => {
+        if (at > 0) props.notices.value = [];
+      }),
+    [game, props.notices],
+  );
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || calm.peek()) return;

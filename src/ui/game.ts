@@ -85,6 +85,7 @@ export function createGame(parts: GameParts): Game {
   const turned = signal(0);
   const at = signal(0);
   const key = `${parts.keyPrefix} run`;
+  let toldFull = false;
 
   const found = readKept(parts.storage, key);
   const kept = signal<RunRecord | null>(found.record);
@@ -111,7 +112,9 @@ export function createGame(parts: GameParts): Game {
     const playing = run.value;
     if (!playing) return;
     kept.value = playing.record;
-    if (!keep(parts.storage, key, playing.record) && !parts.forgetful) parts.notice('notice.storage-full');
+    if (keep(parts.storage, key, playing.record) || parts.forgetful || toldFull) return;
+    toldFull = true;
+    parts.notice('notice.storage-full');
   }
 
   function play(next: Run, from: number): void {

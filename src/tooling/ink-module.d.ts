@@ -1,0 +1,28 @@
+/** What importing a root of `story/` gives. TypeScript wants each language of a query spelt out. */
+declare module '*.ink' {
+  const story: {
+    /** Name of the root: `fax`. */
+    story: 'fax' | 'machine' | 'knock';
+    lang: string;
+    /** 8 hex digits, the same in every language. */
+    edition: string;
+    /** For `new Story(ink)` of inkjs; not changed by it, so it may be used again. */
+    // biome-ignore lint/suspicious/noExplicitAny: the type inkjs takes
+    ink: Record<string, any>;
+  };
+  export default story;
+}
+
+declare module '*.ink?lang=en-XA' {
+  export { default } from '*.ink';
+}
+
+/** A catalogue with keys: English or translated text by key, arguments as `{name}`. */
+declare module '*.po' {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+
+declare module '*.po?lang=en-XA' {
+  export { default } from '*.po';
+}

@@ -1,0 +1,11 @@
+INCLUDE common/mirror.ink
+INCLUDE fax/memory.ink
+INCLUDE fax/counter.ink
+INCLUDE fax/office.ink
+INCLUDE fax/flat.ink
+INCLUDE fax/visit.ink
+-> full_start
+=== full_start
+-> counter
+=== short_start
+-> counter
