@@ -16,12 +16,15 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { traces, silences, all, facts } = whatHappened(run);
-  const moment = ({ day, hour }: Entry) => [day > 0 ? words.say(`day.${day}`) : '', hour ?? ''].filter(Boolean).join(' ');
+  const when = ({ moment: { day, hour } }: Entry) =>
+    [day > 0 ? words.say(`day.${day}`) : '', hour ?? ''].filter(Boolean).join(' ');
   const read = traces.filter((trace) => trace.read).length;
   const heard = silences.filter((silence) => silence.listening > 0).length;
   const ending = run.passage.ending ?? '';
   const band = attentionBands[run.state.attention] ?? 'unnoticed';
-  const consequences = all.filter((entry) => entry.because.rule !== 'trace' && entry.because.rule !== 'silence');
+  const consequences = all.filter(
+    (entry) => entry.because.rule !== 'trace' && entry.because.rule !== 'silence',
+  );
 
   return (
     <div class="paper" data-scroller>
@@ -32,8 +35,16 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
         <p class="ending" data-ending-words>
           {words.say(`ending.${ending}`)}
         </p>
-        <p class="digest">{words.say('file.traces-read', { count: traces.length, read })}</p>
-        <p class="digest">{words.say('file.silences-heard', { count: silences.length, heard })}</p>
+        <p class="digest">
+          {traces.length === 0
+            ? words.say('file.traces-none')
+            : words.say('file.traces-read', { count: traces.length, read })}
+        </p>
+        <p class="digest">
+          {silences.length === 0
+            ? words.say('file.silences-none')
+            : words.say('file.silences-heard', { count: silences.length, heard })}
+        </p>
         <p class="digest" data-meter="attention" data-value={run.state.attention}>
           {words.say(`attention.${band}`)}
         </p>
@@ -46,10 +57,12 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
               {traces.map((trace) => (
                 <li key={`${trace.turn} ${trace.because.words.key}`} class="pair">
                   <ul>
-                    <Why because={trace.because} when={moment(trace)} words={words} />
+                    <Why because={trace.because} when={when(trace)} words={words} />
                   </ul>
                   <p class="mark" data-read={trace.read}>
-                    {words.say(trace.read ? 'file.read' : trace.sought ? 'file.passed-over' : 'file.not-sought')}
+                    {words.say(
+                      trace.read ? 'file.read' : trace.sought ? 'file.passed-over' : 'file.not-sought',
+                    )}
                   </p>
                 </li>
               ))}
@@ -61,7 +74,7 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
             <h2>{words.say('file.silences')}</h2>
             <ul class="entries">
               {silences.map((silence) => (
-                <Why key={silence.turn} because={silence.because} when={moment(silence)} words={words} />
+                <Why key={silence.turn} because={silence.because} when={when(silence)} words={words} />
               ))}
             </ul>
           </section>
@@ -74,7 +87,7 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
                 <Why
                   key={`${entry.turn} ${entry.because.words.key} ${entry.because.inputs.person ?? ''}`}
                   because={entry.because}
-                  when={moment(entry)}
+                  when={when(entry)}
                   words={words}
                 />
               ))}

@@ -1,16 +1,13 @@
 /** The run as a file would hold it: gathered from what the rules said, never told again by hand. */
 import type { Because } from '../rules/index.ts';
-import type { Run } from '../run/index.ts';
+import type { Moment, Run } from '../run/index.ts';
 
 /** One reason, with the moment it came from. */
 export type Entry = {
   /** Index of the turn in which it happened. */
   turn: number;
   because: Because;
-  /** 1 Monday … 7 Sunday. */
-  day: number;
-  /** `hh:mm` at the end of that turn, or null. */
-  hour: string | null;
+  moment: Moment;
 };
 
 export type TraceEntry = Entry & {
@@ -31,11 +28,14 @@ export type WhatHappened = {
   facts: string[];
 };
 
+const noMoment: Moment = { day: 0, hour: null };
+
 export function whatHappened(run: Run): WhatHappened {
-  const all = run.turns.flatMap(({ passage }, turn) => {
-    const hour = passage.lines.at(-1)?.setting.hour ?? null;
-    return passage.because.map((because): Entry => ({ turn, because, day: Number(because.inputs.day ?? 0), hour }));
-  });
+  const all = run.turns.flatMap(({ passage }, turn) =>
+    passage.because.map(
+      (because, nth): Entry => ({ turn, because, moment: passage.moments[nth] ?? noMoment }),
+    ),
+  );
   const readings = all.filter((entry) => entry.because.rule === 'read');
   const traces = all
     .filter((entry) => entry.because.rule === 'trace')
@@ -43,16 +43,23 @@ export function whatHappened(run: Run): WhatHappened {
       const later = readings.filter(
         (reading) => reading.because.inputs.kind === entry.because.inputs.kind && reading.turn >= entry.turn,
       );
-      return { ...entry, sought: later.length > 0, read: later.some((reading) => reading.because.inputs.found === 1) };
+      return {
+        ...entry,
+        sought: later.length > 0,
+        read: later.some((reading) => reading.because.inputs.found === 1),
+      };
     });
   const silences = all
     .filter((entry) => entry.because.rule === 'silence')
-    .map((entry): SilenceEntry => ({
-      ...entry,
-      listening: Number(entry.because.inputs.listening ?? 0),
-      byOffice: Number(entry.because.inputs.byOffice ?? 0),
-    }));
+    .map(
+      (entry): SilenceEntry => ({
+        ...entry,
+        listening: Number(entry.because.inputs.listening ?? 0),
+        byOffice: Number(entry.because.inputs.byOffice ?? 0),
+      }),
+    );
   const facts = new Set<string>();
-  for (const { passage } of run.turns) for (const line of passage.lines) for (const fact of line.facts) facts.add(fact);
+  for (const { passage } of run.turns)
+    for (const line of passage.lines) for (const fact of line.facts) facts.add(fact);
   return { traces, silences, all, facts: [...facts] };
 }

@@ -5,7 +5,10 @@ import { Citation } from './citation.tsx';
 
 function ParameterRow({ id, words }: { id: Because['parameters'][number]; words: Words }) {
   const row = parameter(id);
-  const value = row.of === undefined ? words.say(`unit.${row.unit}`, { count: row.value }) : words.say('unit.share', { value: row.value, of: row.of });
+  const value =
+    row.of === undefined
+      ? words.say(`unit.${row.unit}`, { count: row.value })
+      : words.say('unit.share', { value: row.value, of: row.of });
   return (
     <li>
       <p>
@@ -20,21 +23,29 @@ function ParameterRow({ id, words }: { id: Because['parameters'][number]; words:
   );
 }
 
+/** Ids among the arguments are said as names: `cha` is Old Cha. */
+function named(args: Because['words']['args'], words: Words): Because['words']['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const key = `${name}.${value}`;
+      return [name, words.has(key) ? words.say(key) : value];
+    }),
+  );
+}
+
 export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {
   const { draw } = because;
   return (
     <li class="why" data-rule={because.rule} data-standing={because.standing}>
       <p>
-        <span class="moment">{when}</span> {words.say(because.words.key, because.words.args)}
+        <span class="moment">{when}</span> {words.say(because.words.key, named(because.words.args, words))}
       </p>
       <details>
         <summary>{words.say('file.why')}</summary>
         <p class="whose">
           {words.say(`rule.${because.rule}`)} · {words.say(`standing.${because.standing}`)}
         </p>
-        {draw && (
-          <p class="whose">{words.say('file.draw', { wins: draw.odds[0], ways: draw.odds[1], got: draw.got + 1 })}</p>
-        )}
+        {draw && <p class="whose">{words.say('file.draw', { wins: draw.odds[0], ways: draw.odds[1] })}</p>}
         {because.disputed && <p class="whose">{words.say(`disputed.${because.disputed}`)}</p>}
         {because.parameters.length > 0 && (
           <ul>

@@ -24,7 +24,9 @@ async function uiWords(): Promise<Words> {
 async function fileView(words: Words): Promise<FileView> {
   const [{ FileScreen }, because] = await Promise.all([
     import('../file/index.ts'),
-    lang === 'en' ? import('../../story/words/en/because.po') : import('../../story/words/en/because.po?lang=en-XA'),
+    lang === 'en'
+      ? import('../../story/words/en/because.po')
+      : import('../../story/words/en/because.po?lang=en-XA'),
   ]);
   return { screen: FileScreen, words: words.with(because.default) };
 }
@@ -54,7 +56,9 @@ function start(words: Words): void {
   }
 
   window.addEventListener('ink:update', (event) => {
-    const { module } = (event as CustomEvent<{ module: { default: Parameters<typeof game.replaceStory>[0] } }>).detail;
+    const { module } = (
+      event as CustomEvent<{ module: { default: Parameters<typeof game.replaceStory>[0] } }>
+    ).detail;
     game.replaceStory(module.default);
   });
 

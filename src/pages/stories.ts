@@ -1,6 +1,7 @@
 /** The compiled stories, one chunk each and for each language. */
-import type { StoryData } from '../run/index.ts';
+
 import type { Cut, StoryId } from '../rules/index.ts';
+import type { StoryData } from '../run/index.ts';
 
 type Load = () => Promise<{ default: StoryData }>;
 

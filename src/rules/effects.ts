@@ -39,11 +39,12 @@ export const gateForms = {
   money: { takes: ['count'], says: 'Open with at least that many notes.' },
 } as const satisfies Record<string, { takes: readonly ArgumentKind[]; says: string }>;
 
+type ArgumentsOf<Takes extends readonly ArgumentKind[]> = {
+  -readonly [At in keyof Takes]: Argument<Takes[At]>;
+};
+
 type Called<Forms extends Record<string, { takes: readonly ArgumentKind[] }>> = {
-  [Name in keyof Forms]: {
-    name: Name;
-    args: { -readonly [At in keyof Forms[Name]['takes']]: Argument<Forms[Name]['takes'][At] & ArgumentKind> };
-  };
+  [Name in keyof Forms]: { name: Name; args: ArgumentsOf<Forms[Name]['takes']> };
 }[keyof Forms];
 
 /** What a `do:` tag can say. */

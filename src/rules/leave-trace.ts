@@ -19,7 +19,7 @@ export function leaveTrace(
       {
         rule: 'trace',
         inputs: { kind, holder, day: state.day },
-        parameters: ['trace.most'],
+        parameters: [],
         facts: traceKinds[kind].facts,
         standing: 'inferred',
         words: { key: `because.trace.${kind}`, args: { holder } },

@@ -53,6 +53,16 @@ export type Passage = {
   ending?: string;
   /** What happened since the choice before, in order. */
   because: readonly Because[];
+  /** When each of these happened: the same length and order. */
+  moments: readonly Moment[];
+};
+
+/** When something happened, as the story's clock stood. */
+export type Moment = {
+  /** 1 Monday … 7 Sunday; 0 before the first. */
+  day: number;
+  /** `hh:mm`, or null. */
+  hour: string | null;
 };
 
 export const nothingSet: Setting = {

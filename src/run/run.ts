@@ -16,7 +16,15 @@ import {
   type StoryId,
   seededChance,
 } from '../rules/index.ts';
-import { afterCue, type Choice, type Line, nothingSet, type Passage, type Setting } from './passage.ts';
+import {
+  afterCue,
+  type Choice,
+  type Line,
+  type Moment,
+  nothingSet,
+  type Passage,
+  type Setting,
+} from './passage.ts';
 import { type RunRecord, stateHash } from './run-record.ts';
 
 /** A compiled story in one language, as the build makes it. */
@@ -51,6 +59,9 @@ export class ChoiceRefused extends Error {
   }
 }
 
+type Happened = { because: Because[]; moments: Moment[] };
+const nothingHappened = (): Happened => ({ because: [], moments: [] });
+
 /** The knot at which each cut begins. */
 const entry = { full: 'full_start', short: 'short_start' } as const;
 
@@ -70,13 +81,16 @@ export function openRun(
   const turns: Turn[] = [];
   const chosenIds: string[] = [];
 
-  function act(effect: Effect, because: Because[]): void {
+  function act(effect: Effect, happened: Happened): void {
     const step = apply(state, effect, chance);
     state = step.state;
-    because.push(...step.because);
+    for (const because of step.because) {
+      happened.because.push(because);
+      happened.moments.push({ day: setting.day, hour: setting.hour });
+    }
   }
 
-  function play(because: Because[]): Passage {
+  function play(happened: Happened): Passage {
     const lines: Line[] = [];
     let ending: string | undefined;
     ink.setMirror(mirror(state));
@@ -84,9 +98,9 @@ export function openRun(
       const { text, tags } = next;
       for (const cue of tags.cues) {
         setting = afterCue(setting, cue);
-        if (cue.cue === 'day') act({ name: 'day', day: cue.day }, because);
+        if (cue.cue === 'day') act({ name: 'day', day: cue.day }, happened);
       }
-      for (const effect of tags.effects) act(effect, because);
+      for (const effect of tags.effects) act(effect, happened);
       if (tags.effects.length > 0) {
         // Ink has already built what follows the last line, from the numbers before this effect.
         if (!ink.more && tags.ending === undefined) {
@@ -122,7 +136,7 @@ export function openRun(
     });
     if (choices.length === 0 && ending === undefined)
       throw new Error('The story stops without choices and without an ending.');
-    return { lines, choices, because, ...(ending === undefined ? {} : { ending }) };
+    return { lines, choices, ...happened, ...(ending === undefined ? {} : { ending }) };
   }
 
   function latest(): Turn {
@@ -132,7 +146,7 @@ export function openRun(
   }
 
   ink.enter(entry[start.cut]);
-  turns.push({ chosen: null, passage: play([]), state });
+  turns.push({ chosen: null, passage: play(nothingHappened()), state });
 
   return {
     story,
@@ -155,13 +169,13 @@ export function openRun(
       const shown = latest().passage.choices[index];
       if (!choice || !shown) throw new ChoiceRefused(id, 'not-offered');
       if (shown.closed) throw new ChoiceRefused(id, 'closed');
-      const because: Because[] = [];
+      const happened = nothingHappened();
       chosenIds.push(id);
-      if (choice.tags.silence) act({ name: 'silence', present: setting.who }, because);
-      for (const effect of choice.tags.effects) act(effect, because);
+      if (choice.tags.silence) act({ name: 'silence', present: setting.who }, happened);
+      for (const effect of choice.tags.effects) act(effect, happened);
       ink.setMirror(mirror(state));
       ink.choose(index);
-      const passage = play(because);
+      const passage = play(happened);
       turns.push({ chosen: { id, text: choice.text, silence: choice.tags.silence }, passage, state });
       return passage;
     },

@@ -36,7 +36,11 @@ export function readAddress(search: string, offer: Offer): Address {
     (text: string) =>
       allowed.find((word) => word === text);
 
-  const story = value<StoryId | null>('story', oneOf(...new Set(offer.starts.map((start) => start.story))), null);
+  const story = value<StoryId | null>(
+    'story',
+    oneOf(...new Set(offer.starts.map((start) => start.story))),
+    null,
+  );
   const cuts = offer.starts.filter((start) => start.story === story).map((start) => start.cut);
   const cut = value<Cut>('cut', oneOf(...cuts), cuts[0] ?? 'short');
   const seed = value<number | null>(

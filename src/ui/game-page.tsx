@@ -109,7 +109,9 @@ export function GamePage(props: GamePageProps) {
       if (place === 'note' && game.start.peek()) game.show('note');
       else game.show('title');
     });
-    const stop = effect(() => history.stand(game.screen.value === 'play' ? `play ${game.at.value}` : game.screen.value));
+    const stop = effect(() =>
+      history.stand(game.screen.value === 'play' ? `play ${game.at.value}` : game.screen.value),
+    );
     return () => {
       stop();
       history.destroy();
@@ -140,14 +142,22 @@ export function GamePage(props: GamePageProps) {
   const run = game.run.value;
   const setting = game.setting.value;
   const inPlay = screen === 'play' && setting?.place;
-  const picture = inPlay ? { place: setting.place ?? 'title', light: setting.light, who: setting.who } : titleView;
+  const picture = inPlay
+    ? { place: setting.place ?? 'title', light: setting.light, who: setting.who }
+    : titleView;
   const mounted = inPlay ? stage.mount.value : null;
 
   return (
     <SurroundingsProvider value={{ game, words, places, assetUrl }}>
-      <div class={`game game-${screen}`}>
-        {screen !== 'file' && <Picture {...picture} canvas={mounted} alive={mounted !== null && stage.alive.value} />}
-        <main data-screen={screen} {...(screen === 'file' && game.ending.value ? { 'data-ending': game.ending.value } : {})}>
+      <main
+        class={`game game-${screen}`}
+        data-screen={screen}
+        {...(screen === 'file' && game.ending.value ? { 'data-ending': game.ending.value } : {})}
+      >
+        {screen !== 'file' && (
+          <Picture {...picture} canvas={mounted} alive={mounted !== null && stage.alive.value} />
+        )}
+        <div class="words">
           {screen === 'title' && <TitleScreen starts={props.starts} />}
           {screen === 'note' && <NoteScreen />}
           {screen === 'play' && (
@@ -181,8 +191,8 @@ export function GamePage(props: GamePageProps) {
               <p>{words.say('credits.fonts')}</p>
             </PageScreen>
           )}
-        </main>
-      </div>
+        </div>
+      </main>
       <div class="notice" data-notice role="status" aria-live="polite">
         {props.notices.value.map((text) => (
           <p key={text}>{text}</p>

@@ -3,6 +3,7 @@
  * seeds, loading and the address come in as arguments, so that a test can play it without a browser.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Start } from '../rules/index.ts';
 import {
   type Choice,
   cutScreens,
@@ -17,8 +18,8 @@ import {
   type Setting,
   type StoryData,
   sameStart,
+  type Turn,
 } from '../run/index.ts';
-import type { Start } from '../rules/index.ts';
 
 export type ScreenId = 'title' | 'note' | 'play' | 'file' | 'about' | 'credits';
 
@@ -81,8 +82,8 @@ export function createGame(parts: GameParts): Game {
   const start = signal<Start | null>(null);
   let wanted: { seed: number | null; fresh: boolean } = { seed: null, fresh: true };
   const run = signal<Run | null>(null);
-  // A run is changed in place by its own choices; this counts them so that what is computed from it follows.
-  const turned = signal(0);
+  // A run grows in place by its own choices: what is shown follows this copy of its turns.
+  const turns = signal<readonly Turn[]>([]);
   const at = signal(0);
   const key = `${parts.keyPrefix} run`;
   let toldFull = false;
@@ -93,19 +94,19 @@ export function createGame(parts: GameParts): Game {
   if (parts.forgetful) parts.notice('notice.storage-refused');
 
   const steps = computed<readonly Step[]>(() => {
-    turned.value;
-    return (run.value?.turns ?? []).flatMap((turn, index) => {
+    return turns.value.flatMap((turn, index) => {
       const screens = cutScreens(turn.passage.lines, parts.screenWords);
       return screens.map((lines, nth): Step => ({ turn: index, lines, last: nth === screens.length - 1 }));
     });
   });
   const step = computed(() => steps.value[at.value] ?? null);
-  const newestTurn = computed(() => (turned.value, (run.value?.turns.length ?? 0) - 1));
+  const newestTurn = computed(() => turns.value.length - 1);
+  const newestPassage = computed(() => turns.value.at(-1)?.passage ?? null);
   const looking = computed(() => (step.value?.turn ?? 0) < newestTurn.value);
   const choices = computed<readonly Choice[]>(() =>
-    step.value?.last && !looking.value ? (run.value?.passage.choices ?? []) : [],
+    step.value?.last && !looking.value ? (newestPassage.value?.choices ?? []) : [],
   );
-  const ending = computed(() => (turned.value, run.value?.passage.ending ?? null));
+  const ending = computed(() => newestPassage.value?.ending ?? null);
   const setting = computed(() => step.value?.lines.at(-1)?.setting ?? null);
 
   function write(): void {
@@ -119,14 +120,17 @@ export function createGame(parts: GameParts): Game {
 
   function play(next: Run, from: number): void {
     run.value = next;
-    turned.value += 1;
+    turns.value = [...next.turns];
     at.value = from;
     screen.value = 'play';
   }
 
   /** First step of the newest turn. */
   function newestStep(): number {
-    return Math.max(0, steps.value.findIndex((each) => each.turn === newestTurn.value));
+    return Math.max(
+      0,
+      steps.value.findIndex((each) => each.turn === newestTurn.value),
+    );
   }
 
   async function restore(record: RunRecord): Promise<void> {
@@ -195,7 +199,7 @@ export function createGame(parts: GameParts): Game {
       const playing = run.value;
       if (!playing || looking.value) return;
       playing.choose(id);
-      turned.value += 1;
+      turns.value = [...playing.turns];
       at.value = newestStep();
       write();
     },

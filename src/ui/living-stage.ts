@@ -2,7 +2,7 @@
  * When the canvas comes: after the first choices have been painted, when the browser is idle; never when the
  * player, the connection or the machine says no. Without it the still picture stays, and nothing else changes.
  */
-import { type ReadonlySignal, type Signal, effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Place } from '../places/place.ts';
 import type { StagePort, StageStart, StageView } from '../stage/stage-port.ts';
 

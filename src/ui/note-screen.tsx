@@ -1,6 +1,7 @@
 /** Before a story: what it deals with, and what to expect of it. */
-import { useSurroundings } from './surroundings.ts';
+
 import { useFocusOnShow } from './focus.ts';
+import { useSurroundings } from './surroundings.ts';
 
 export function NoteScreen() {
   const { game, words } = useSurroundings();

@@ -6,16 +6,20 @@ import { useSurroundings } from './surroundings.ts';
 export function PassageView({ step, gentle }: { step: Step; gentle: boolean }) {
   const { words } = useSurroundings();
   const element = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the step
   useLayoutEffect(() => {
     element.current?.focus({ preventScroll: true });
     element.current?.closest('[data-scroller]')?.scrollTo(0, 0);
   }, [step]);
   return (
-    <section class="passage" data-testid="passage" tabIndex={-1} ref={element} aria-label={words.say('play.passage')}>
+    <section
+      class="passage"
+      data-testid="passage"
+      tabIndex={-1}
+      ref={element}
+      aria-label={words.say('play.passage')}
+    >
       {step.lines.map((line, index) => (
         // Lines never move within a step, so their place is their name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <p key={index}>{gentle && line.gentle !== undefined ? line.gentle : line.text}</p>
       ))}
     </section>

@@ -1,8 +1,8 @@
 /** The picture beside the words: a still at once, and the living stage in its stead when it has come. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Light } from '../places/place.ts';
-import { useSurroundings } from './surroundings.ts';
 import { StillPicture } from './still-picture.tsx';
+import { useSurroundings } from './surroundings.ts';
 
 export type PictureProps = {
   place: string;

@@ -1,8 +1,8 @@
 /** A place as a still picture: the layers of its data, laid over one another by the page. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { coverFit } from '../places/cover-fit.ts';
 import type { Light, Place } from '../places/place.ts';
 import { layersOf } from '../places/still-layers.ts';
-import { coverFit } from '../places/cover-fit.ts';
 import { useSurroundings } from './surroundings.ts';
 
 /** Follows the size of its box, and covers it with the drawing as the stage does. */

@@ -21,7 +21,9 @@ test('numbers take choices, and Enter goes on', async ({ page }) => {
   await page.goto(`${fax}&canvas=off`);
   await page.keyboard.press('Tab');
   await page.locator('[data-continue]').press('Enter');
-  const ids = await page.locator('[data-choice-id]').evaluateAll((all) => all.map((each) => each.getAttribute('data-choice-id')));
+  const ids = await page
+    .locator('[data-choice-id]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-choice-id')));
   await page.keyboard.press('2');
   await expect.poll(async () => (await keptRecord(page))?.choices).toEqual([ids[1]]);
   await page.keyboard.press('9');

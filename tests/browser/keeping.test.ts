@@ -44,7 +44,13 @@ test('plays to the end where storage is refused, and says so', async ({ page }) 
   await expect(page.locator('main')).toHaveAttribute('data-ending', 'fax.of-no-question');
 });
 
-for (const damage of ['{', '"<img src=x onerror=alert(1)>"', '{"v":1,"edition":"zzzz"}', '[]', 'x'.repeat(200_000)]) {
+for (const damage of [
+  '{',
+  '"<img src=x onerror=alert(1)>"',
+  '{"v":1,"edition":"zzzz"}',
+  '[]',
+  'x'.repeat(200_000),
+]) {
   test(`a damaged save (${damage.slice(0, 12)}) is told and loses nothing else`, async ({ page }) => {
     await page.goto('index.html?motion=off');
     await page.evaluate((text) => {

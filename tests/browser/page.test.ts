@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { elsewhere } from './playwright.config.ts';
 import { fax, onShow, playOut, ways } from './player.ts';
+import { elsewhere } from './playwright.config.ts';
 import { expect, test } from './watched.ts';
 
 async function sound(page: Page): Promise<void> {
@@ -54,7 +54,7 @@ test('a closed choice can be reached, says why, and does nothing', async ({ page
   await closed.focus();
   await expect(closed).toBeFocused();
   await page.keyboard.press('Enter');
-  await closed.click();
+  await closed.click({ force: true });
   expect(await onShow(page)).toBe(before);
 });
 
@@ -114,7 +114,9 @@ test('the policy stands in the page and refuses HTML from text', async ({ page, 
   watched.errors.length = 0;
 });
 
-test('nothing is asked for before it is wanted: no stage before the first choices, none without a canvas', async ({ page }) => {
+test('nothing is asked for before it is wanted: no stage before the first choices, none without a canvas', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${fax}&canvas=off`);

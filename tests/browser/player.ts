@@ -8,7 +8,11 @@ export type Way = Readonly<Record<string, string>>;
 
 /** Ways to the three endings of One Fax. */
 export const ways: Readonly<Record<string, Way>> = {
-  'fax.of-two-days': { 'counter-page': 'counter-page.one', 'counter-key': 'counter-key.press', 'office-lid': 'office-lid.leave' },
+  'fax.of-two-days': {
+    'counter-page': 'counter-page.one',
+    'counter-key': 'counter-key.press',
+    'office-lid': 'office-lid.leave',
+  },
   'fax.of-two-minutes': {
     'counter-page': 'counter-page.one',
     'counter-key': 'counter-key.press',
@@ -18,13 +22,16 @@ export const ways: Readonly<Record<string, Way>> = {
   'fax.of-no-question': { 'counter-page': 'counter-page.none', 'office-lid': 'office-lid.leave' },
 };
 
-const openChoices = (page: Page) => page.locator('[data-testid="choices"] button[data-choice-id]:not([aria-disabled="true"])');
+const openChoices = (page: Page) =>
+  page.locator('[data-testid="choices"] button[data-choice-id]:not([aria-disabled="true"])');
 
 /** What is on the page, as text: the passage and the ids. Every press changes it. */
 export async function onShow(page: Page): Promise<string> {
   return page.evaluate(() => {
     const passage = document.querySelector('[data-testid="passage"]')?.textContent ?? '';
-    const ids = [...document.querySelectorAll('[data-choice-id]')].map((each) => each.getAttribute('data-choice-id'));
+    const ids = [...document.querySelectorAll('[data-choice-id]')].map((each) =>
+      each.getAttribute('data-choice-id'),
+    );
     return [document.querySelector('main')?.dataset.screen, passage, ...ids].join('\n');
   });
 }
@@ -36,7 +43,9 @@ async function nextButton(page: Page, way: Way) {
     expect(await openChoices(page).count(), 'never an open choice and a way on at once').toBe(0);
     return onward;
   }
-  const ids = await openChoices(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-choice-id') ?? ''));
+  const ids = await openChoices(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute('data-choice-id') ?? ''),
+  );
   const decision = (ids[0] ?? '').split('.')[0] ?? '';
   const id = way[decision] ?? ids[0];
   expect(ids, `no open choice in ${await onShow(page)}`).toContain(id);
@@ -69,9 +78,13 @@ async function reach(page: Page, button: ReturnType<Page['locator']>): Promise<v
 }
 
 /** The record that the page keeps, or null. */
-export async function keptRecord(page: Page): Promise<{ seed: number; choices: string[]; state?: string } | null> {
+export async function keptRecord(
+  page: Page,
+): Promise<{ seed: number; choices: string[]; state?: string } | null> {
   return page.evaluate(() => {
-    const key = Object.keys(localStorage).find((each) => each.startsWith('mosquito-net ') && each.endsWith(' run'));
+    const key = Object.keys(localStorage).find(
+      (each) => each.startsWith('mosquito-net ') && each.endsWith(' run'),
+    );
     return key ? JSON.parse(localStorage.getItem(key) ?? 'null') : null;
   });
 }

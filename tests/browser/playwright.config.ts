@@ -15,7 +15,8 @@ export const elsewhere = `http://127.0.0.1:${portElsewhere}/some/where/`;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
-  outputDir: join(top, 'test-results'),
+  // A run by hand may go on beside one of `npm test`: each empties its own folder.
+  outputDir: join(top, 'test-results', report ? 'npm-test' : 'by-hand'),
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -23,7 +24,6 @@ export default defineConfig({
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

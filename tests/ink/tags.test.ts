@@ -4,7 +4,15 @@ import { readChoiceTags, readLineTags, TagFault } from '../../src/ink/index.ts';
 describe('tags of a line', () => {
   it('are gathered by kind, in the order written', () => {
     expect(
-      readLineTags(['place: fax-counter', 'light: day', 'day: 2', 'hour: 09:00', 'who: clerk, cha', 'sound: off', 'set: fax']),
+      readLineTags([
+        'place: fax-counter',
+        'light: day',
+        'day: 2',
+        'hour: 09:00',
+        'who: clerk, cha',
+        'sound: off',
+        'set: fax',
+      ]),
     ).toMatchObject({
       cues: [
         { cue: 'place', place: 'fax-counter' },
@@ -87,7 +95,14 @@ describe('tags of a line', () => {
 describe('tags of a choice', () => {
   it('are its id, its gates, its effects, a silence and a spot', () => {
     expect(
-      readChoiceTags(['id: counter-send.all', 'needs: money(3)', 'do: pay(3)', 'do: witness(cha)', 'at: tray', 'silence']),
+      readChoiceTags([
+        'id: counter-send.all',
+        'needs: money(3)',
+        'do: pay(3)',
+        'do: witness(cha)',
+        'at: tray',
+        'silence',
+      ]),
     ).toEqual({
       id: 'counter-send.all',
       needs: [{ name: 'money', args: [3] }],

@@ -60,7 +60,11 @@ describe('silence', () => {
   it('moves nothing but what is known of those present', () => {
     const { state, because } = apply(aState(), silence(['cha']), fixedChance(0));
     expect(state).toEqual(withInformant(aState(), 'cha', 'active'));
-    expect(because[0]).toMatchObject({ rule: 'silence', inputs: { listening: 1 }, words: { key: 'because.silence.listening' } });
+    expect(because[0]).toMatchObject({
+      rule: 'silence',
+      inputs: { listening: 1 },
+      words: { key: 'because.silence.listening' },
+    });
   });
 
   it.each([

@@ -6,8 +6,8 @@ import {
   gate,
   holders,
   households,
-  people,
   type PersonId,
+  people,
   type RunState,
   seededChance,
   traceKindIds,
@@ -32,7 +32,17 @@ const story = fc.record({
 });
 
 /** Applies what can be applied: a payment that a gate would have closed is left out, as a story would. */
-function play({ seed, money, household, effects }: { seed: number; money: number; household: RunState['household']; effects: Effect[] }) {
+function play({
+  seed,
+  money,
+  household,
+  effects,
+}: {
+  seed: number;
+  money: number;
+  household: RunState['household'];
+  effects: Effect[];
+}) {
   const chance = seededChance(seed);
   let state = aState({ money, household });
   const steps: { before: RunState; effect: Effect; after: RunState; because: number }[] = [];
@@ -64,7 +74,9 @@ describe('whatever is done', () => {
       fc.property(story, (given) => {
         for (const { before, after } of play(given).steps) {
           expect(after.money).toBeLessThanOrEqual(before.money);
-          expect(households.indexOf(after.household)).toBeLessThanOrEqual(households.indexOf(before.household));
+          expect(households.indexOf(after.household)).toBeLessThanOrEqual(
+            households.indexOf(before.household),
+          );
           expect(after.attention).toBeGreaterThanOrEqual(before.attention);
         }
       }),

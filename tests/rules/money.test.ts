@@ -26,6 +26,7 @@ describe('money', () => {
   ])('is open: $open for three notes with $held', ({ held, open }) => {
     const answer = gate(aState({ money: held }), { name: 'money', args: [3] });
     expect(answer.open).toBe(open);
-    if (!answer.open) expect(answer.because.words).toEqual({ key: 'gate.money.short', args: { notes: 3, held } });
+    if (!answer.open)
+      expect(answer.because.words).toEqual({ key: 'gate.money.short', args: { notes: 3, held } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import facts from '../../src/facts/facts.json';
-import { parameter, parameters, type ParameterId, traceKinds } from '../../src/rules/index.ts';
+import { type ParameterId, parameter, parameters, traceKinds } from '../../src/rules/index.ts';
 
 const ids = Object.keys(parameters) as ParameterId[];
 
@@ -14,10 +14,13 @@ describe('parameters', () => {
     else for (const fact of row.sources) expect(facts).toHaveProperty([fact]);
   });
 
-  it.each(ids.filter((id) => parameter(id).of !== undefined))('%s is a share: no more than its ways', (id) => {
-    const { value, of } = parameter(id);
-    expect(value).toBeLessThanOrEqual(of ?? 0);
-  });
+  it.each(ids.filter((id) => parameter(id).of !== undefined))(
+    '%s is a share: no more than its ways',
+    (id) => {
+      const { value, of } = parameter(id);
+      expect(value).toBeLessThanOrEqual(of ?? 0);
+    },
+  );
 
   it('says it is designed wherever it names a silence of the sources', () => {
     const designed = ids.filter((id) => 'designed' in parameter(id));
@@ -27,6 +30,7 @@ describe('parameters', () => {
   });
 
   it('rests every kind of trace on facts that exist', () => {
-    for (const { facts: cited } of Object.values(traceKinds)) for (const fact of cited) expect(facts).toHaveProperty([fact]);
+    for (const { facts: cited } of Object.values(traceKinds))
+      for (const fact of cited) expect(facts).toHaveProperty([fact]);
   });
 });

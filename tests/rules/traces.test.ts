@@ -18,7 +18,9 @@ describe('leaving a trace', () => {
 
   it('leaves a trace that was read as read', () => {
     const before = withTrace(aState(), 'mail-log', 1, true);
-    expect(apply(before, { name: 'trace', args: ['mail-log', 'provider'] }, noChance).state.traces['mail-log']).toEqual({
+    expect(
+      apply(before, { name: 'trace', args: ['mail-log', 'provider'] }, noChance).state.traces['mail-log'],
+    ).toEqual({
       count: 2,
       read: true,
     });
@@ -28,7 +30,10 @@ describe('leaving a trace', () => {
 describe('reading traces', () => {
   it('draws nothing where nothing lies, and says nothing', () => {
     const before = aState();
-    expect(apply(before, { name: 'read', args: ['fax-copy'] }, noChance)).toEqual({ state: before, because: [] });
+    expect(apply(before, { name: 'read', args: ['fax-copy'] }, noChance)).toEqual({
+      state: before,
+      because: [],
+    });
   });
 
   it('draws nothing for what has been read already', () => {
@@ -51,8 +56,16 @@ describe('reading traces', () => {
   });
 
   it('weighs a line in a log heavier than a paper', () => {
-    const paper = apply(withTrace(aState(), 'fax-copy', 1), { name: 'read', args: ['fax-copy'] }, fixedChance(0));
-    const log = apply(withTrace(aState(), 'mail-log', 1), { name: 'read', args: ['mail-log'] }, fixedChance(0));
+    const paper = apply(
+      withTrace(aState(), 'fax-copy', 1),
+      { name: 'read', args: ['fax-copy'] },
+      fixedChance(0),
+    );
+    const log = apply(
+      withTrace(aState(), 'mail-log', 1),
+      { name: 'read', args: ['mail-log'] },
+      fixedChance(0),
+    );
     expect(paper.state.attention).toBe(1);
     expect(log.state.attention).toBe(2);
   });
@@ -63,7 +76,11 @@ describe('reading traces', () => {
   });
 
   it('names the disagreement about the order', () => {
-    const { because } = apply(withTrace(aState(), 'mail-log', 1), { name: 'read', args: ['mail-log'] }, fixedChance(3));
+    const { because } = apply(
+      withTrace(aState(), 'mail-log', 1),
+      { name: 'read', args: ['mail-log'] },
+      fixedChance(3),
+    );
     expect(because[0]?.disputed).toBe('D11');
   });
 });

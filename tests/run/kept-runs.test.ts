@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { keep, type KeyValue, memoryStorage, readKept, type RunRecord } from '../../src/run/index.ts';
+import { type KeyValue, keep, memoryStorage, type RunRecord, readKept } from '../../src/run/index.ts';
 
-const record: RunRecord = { v: 1, edition: '0a1b2c3d', start: { story: 'fax', cut: 'short' }, seed: 7, choices: ['a.b'] };
+const record: RunRecord = {
+  v: 1,
+  edition: '0a1b2c3d',
+  start: { story: 'fax', cut: 'short' },
+  seed: 7,
+  choices: ['a.b'],
+};
 const refusing: KeyValue = {
   get() {
     throw new Error('SecurityError');
@@ -23,11 +29,14 @@ describe('a kept run', () => {
     expect(readKept(memoryStorage(), 'run')).toEqual({ record: null, damaged: false });
   });
 
-  it.each(['', '{', 'null', '[]', '{"v":1}', '\u0000', '{"v":1,"edition":"x"}'])('is damaged when it reads ‘%s’', (text) => {
-    const storage = memoryStorage();
-    storage.set('run', text);
-    expect(readKept(storage, 'run')).toEqual({ record: null, damaged: true });
-  });
+  it.each(['', '{', 'null', '[]', '{"v":1}', '\u0000', '{"v":1,"edition":"x"}'])(
+    'is damaged when it reads ‘%s’',
+    (text) => {
+      const storage = memoryStorage();
+      storage.set('run', text);
+      expect(readKept(storage, 'run')).toEqual({ record: null, damaged: true });
+    },
+  );
 
   it('is not kept, and nothing is thrown, where storage refuses', () => {
     expect(keep(refusing, 'run', record)).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InkFault } from '../../src/ink/index.ts';
-import { ChoiceRefused, openRun } from '../../src/run/index.ts';
 import type { Start } from '../../src/rules/index.ts';
+import { ChoiceRefused, openRun } from '../../src/run/index.ts';
 import { aStory } from '../support/a-story.ts';
 
 const start: Start = { story: 'fax', cut: 'short' };
@@ -46,7 +46,9 @@ describe('one turn', () => {
       set: null,
     });
     expect(passage.lines[1]?.setting.set).toBe('fax');
-    expect(passage.choices.map((choice) => [choice.id, choice.closed !== undefined, choice.silence, choice.spot])).toEqual([
+    expect(
+      passage.choices.map((choice) => [choice.id, choice.closed !== undefined, choice.silence, choice.spot]),
+    ).toEqual([
       ['send.all', false, false, 'tray'],
       ['send.nine', true, false, undefined],
       ['send.none', false, true, undefined],
@@ -98,18 +100,32 @@ const knots = '-> full_start\n=== full_start\n-> short_start\n=== short_start\n'
 
 describe('a story that is wrong', () => {
   it.each([
-    ['an effect on the last line before choices', 'One. # do: pay(1)\n* [Go. # id: a.go]\n- Two. # ending: fax.two\n-> END', 'comes too late'],
+    [
+      'an effect on the last line before choices',
+      'One. # do: pay(1)\n* [Go. # id: a.go]\n- Two. # ending: fax.two\n-> END',
+      'comes too late',
+    ],
     ['an end without an ending', 'One.\n* [Go. # id: a.go]\n- Two.\n-> END', 'without an ending'],
     ['a choice without an id', 'One.\n* [Go.]\n- Two. # ending: fax.two\n-> END', 'A choice has no id'],
-    ['an unknown tag', 'One. # colour: red\n* [Go. # id: a.go]\n- Two. # ending: fax.two\n-> END', 'no tag ‘colour’'],
-    ['a payment without money', 'One. # day: 2\n* [Go. # id: a.go # do: pay(9)]\n- Two. # ending: fax.two\n-> END', 'money(9)'],
+    [
+      'an unknown tag',
+      'One. # colour: red\n* [Go. # id: a.go]\n- Two. # ending: fax.two\n-> END',
+      'no tag ‘colour’',
+    ],
+    [
+      'a payment without money',
+      'One. # day: 2\n* [Go. # id: a.go # do: pay(9)]\n- Two. # ending: fax.two\n-> END',
+      'money(9)',
+    ],
   ])('%s stops with a sentence', (_, ink, says) => {
     const story = aStory(knots + ink);
     expect(() => openRun(story, start, 1).choose('a.go')).toThrow(says);
   });
 
   it('an error of Ink itself is an InkFault', () => {
-    const story = aStory(`VAR gone = -> short_start\n${knots}One.\n* [Go. # id: a.go]\n- {1 / 0}\n~ gone = 3\n-> gone\n`);
+    const story = aStory(
+      `VAR gone = -> short_start\n${knots}One.\n* [Go. # id: a.go]\n- {1 / 0}\n~ gone = 3\n-> gone\n`,
+    );
     expect(() => openRun(story, start, 1).choose('a.go')).toThrow(InkFault);
   });
 });

@@ -20,10 +20,19 @@ describe('screens of a passage', () => {
     { given: [91], cut: [[91]] },
     { given: [], cut: [[]] },
   ])('of ninety words: $given is cut $cut', ({ given, cut }) => {
-    expect(lengths(cutScreens(given.map((words) => line(words)), 90))).toEqual(cut);
+    expect(
+      lengths(
+        cutScreens(
+          given.map((words) => line(words)),
+          90,
+        ),
+      ),
+    ).toEqual(cut);
   });
 
   it('begin anew with another place or another day', () => {
-    expect(lengths(cutScreens([line(5), line(6, 'flat'), line(7, 'flat', 3), line(8, 'flat', 3)], 90))).toEqual([[5], [6], [7, 8]]);
+    expect(
+      lengths(cutScreens([line(5), line(6, 'flat'), line(7, 'flat', 3), line(8, 'flat', 3)], 90)),
+    ).toEqual([[5], [6], [7, 8]]);
   });
 });

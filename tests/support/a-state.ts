@@ -1,5 +1,11 @@
 /** A state of the rules that names only what a test is about. */
-import { begin, type PersonId, type InformantState, type RunState, type TraceKind } from '../../src/rules/index.ts';
+import {
+  begin,
+  type InformantState,
+  type PersonId,
+  type RunState,
+  type TraceKind,
+} from '../../src/rules/index.ts';
 
 export function aState(changes: Partial<RunState> = {}): RunState {
   return { ...begin({ story: 'fax', cut: 'short' }), day: 2, ...changes };

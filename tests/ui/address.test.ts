@@ -2,14 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/ui/address.ts';
 
 const offer = { starts: [{ story: 'fax', cut: 'short' }], languages: ['en', 'en-XA'] } as const;
-const nothing = { story: null, cut: 'short', seed: null, lang: null, motion: 'on', canvas: 'on', gentle: false, faults: [] };
+const nothing = {
+  story: null,
+  cut: 'short',
+  seed: null,
+  lang: null,
+  motion: 'on',
+  canvas: 'on',
+  gentle: false,
+  faults: [],
+};
 
 describe('an address', () => {
   it.each([
     ['', {}],
     ['?story=fax&cut=short&seed=7', { story: 'fax', seed: 7 }],
     ['?story=fax', { story: 'fax' }],
-    ['?lang=en-XA&motion=off&canvas=off&gentle=on', { lang: 'en-XA', motion: 'off', canvas: 'off', gentle: true }],
+    [
+      '?lang=en-XA&motion=off&canvas=off&gentle=on',
+      { lang: 'en-XA', motion: 'off', canvas: 'off', gentle: true },
+    ],
     ['?seed=4294967295', { seed: 4294967295 }],
     ['?seed=4294967296', { faults: ['seed'] }],
     ['?seed=-1', { faults: ['seed'] }],

@@ -89,7 +89,11 @@ describe('the game', () => {
     game.choose('second.end');
     expect(game.run.value?.record.choices).toEqual(['first.off']);
     game.goOn();
-    expect([words(game), game.looking.value, ids(game)]).toEqual(['Middle.', false, ['second.end', 'second.otherwise']]);
+    expect([words(game), game.looking.value, ids(game)]).toEqual([
+      'Middle.',
+      false,
+      ['second.end', 'second.otherwise'],
+    ]);
     game.lookAt(99);
     expect(game.looking.value).toBe(false);
     game.lookAt(-1);
@@ -103,7 +107,11 @@ describe('the game', () => {
     const again = createGame(own);
     expect(again.kept.value?.choices).toEqual(['first.off']);
     await again.resume();
-    expect([again.screen.value, words(again), ids(again)]).toEqual(['play', 'Middle.', ['second.end', 'second.otherwise']]);
+    expect([again.screen.value, words(again), ids(again)]).toEqual([
+      'play',
+      'Middle.',
+      ['second.end', 'second.otherwise'],
+    ]);
     expect(own.notices).toEqual([]);
   });
 
@@ -112,7 +120,10 @@ describe('the game', () => {
     (await begun(createGame(own))).choose('first.off');
     expect((await begun(createGame(own), 7, false)).run.value?.record.choices).toEqual(['first.off']);
     expect((await begun(createGame(own), null, false)).run.value?.record.choices).toEqual(['first.off']);
-    expect((await begun(createGame(own), 8, false)).run.value?.record).toMatchObject({ seed: 8, choices: [] });
+    expect((await begun(createGame(own), 8, false)).run.value?.record).toMatchObject({
+      seed: 8,
+      choices: [],
+    });
   });
 
   it('does not go on with a run that has ended', async () => {

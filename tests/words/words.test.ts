@@ -27,6 +27,11 @@ describe('words by key', () => {
 
   it('can be widened without changing what there was', () => {
     const more = words.with({ gone: 'Here.' });
-    expect([more.say('gone'), words.say('gone'), more.has('notes'), words.has('gone')]).toEqual(['Here.', '[gone]', true, false]);
+    expect([more.say('gone'), words.say('gone'), more.has('notes'), words.has('gone')]).toEqual([
+      'Here.',
+      '[gone]',
+      true,
+      false,
+    ]);
   });
 });
