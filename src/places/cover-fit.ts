@@ -5,7 +5,11 @@ import { drawing } from './place.ts';
  * Scale and offset, in pixels of the page, so that the drawing covers a box of `width` × `height` with the
  * focus as near its middle as the drawing's edges allow. `left` and `top` are never above 0.
  */
-export function coverFit(width: number, height: number, focusX: number): { scale: number; left: number; top: number } {
+export function coverFit(
+  width: number,
+  height: number,
+  focusX: number,
+): { scale: number; left: number; top: number } {
   const scale = Math.max(width / drawing.width, height / drawing.height);
   const spare = width - drawing.width * scale;
   const left = Math.min(0, Math.max(spare, width / 2 - focusX * scale));

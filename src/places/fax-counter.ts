@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 
 export const faxCounter: Place = {
   id: 'fax-counter',
-  focusX: 955,
+  focusX: 940,
   lights: {
     day: [
       {
@@ -23,17 +23,17 @@ export const faxCounter: Place = {
         detail: 1,
       },
       {
-        id: 'shadows',
-        file: 'images/fax-counter/day/shadows.svg',
+        id: 'figure-shadows',
+        file: 'images/fax-counter/day/figure-shadows.svg',
         box: [-123, 873, 2166, 270],
         blend: 'normal',
         parallax: 1,
         detail: 1,
       },
       {
-        id: 'shadow-cha',
-        file: 'images/fax-counter/day/shadow-cha.svg',
-        box: [1228, 876, 815, 194],
+        id: 'figure-shadow-cha',
+        file: 'images/fax-counter/day/figure-shadow-cha.svg',
+        box: [1244, 876, 799, 194],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -86,7 +86,7 @@ export const faxCounter: Place = {
       {
         id: 'figure-woman',
         file: 'images/fax-counter/day/figure-woman.svg',
-        box: [556, 459, 146, 426],
+        box: [556, 459, 115, 426],
         blend: 'normal',
         parallax: 1.08,
         detail: 1,
@@ -102,7 +102,7 @@ export const faxCounter: Place = {
       {
         id: 'figure-cholmin',
         file: 'images/fax-counter/day/figure-cholmin.svg',
-        box: [705, 424, 174, 458],
+        box: [694, 424, 175, 458],
         blend: 'normal',
         parallax: 1.08,
         detail: 1,
@@ -119,7 +119,7 @@ export const faxCounter: Place = {
       {
         id: 'front',
         file: 'images/fax-counter/day/front.svg',
-        box: [-123, 757, 2107, 386],
+        box: [-123, 757, 2105, 386],
         blend: 'normal',
         parallax: 1.35,
         detail: 1,
@@ -161,17 +161,17 @@ export const faxCounter: Place = {
         detail: 1,
       },
       {
-        id: 'shadows',
-        file: 'images/fax-counter/dusk/shadows.svg',
-        box: [-85, 873, 896, 270],
+        id: 'figure-shadows',
+        file: 'images/fax-counter/dusk/figure-shadows.svg',
+        box: [-123, 873, 923, 270],
         blend: 'normal',
         parallax: 1,
         detail: 1,
       },
       {
-        id: 'shadow-cha',
-        file: 'images/fax-counter/dusk/shadow-cha.svg',
-        box: [1228, 876, 815, 194],
+        id: 'figure-shadow-cha',
+        file: 'images/fax-counter/dusk/figure-shadow-cha.svg',
+        box: [1244, 876, 799, 194],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -224,7 +224,7 @@ export const faxCounter: Place = {
       {
         id: 'figure-cholmin',
         file: 'images/fax-counter/dusk/figure-cholmin.svg',
-        box: [705, 424, 174, 458],
+        box: [694, 424, 175, 458],
         blend: 'normal',
         parallax: 1.08,
         detail: 1,
@@ -241,7 +241,7 @@ export const faxCounter: Place = {
       {
         id: 'front',
         file: 'images/fax-counter/dusk/front.svg',
-        box: [-123, 757, 2107, 386],
+        box: [-123, 757, 2105, 386],
         blend: 'normal',
         parallax: 1.35,
         detail: 1,
@@ -267,9 +267,9 @@ export const faxCounter: Place = {
     ],
   },
   spots: {
-    tray: { x: 915, y: 572, radius: 34 },
-    page: { x: 962, y: 512, radius: 38 },
-    coat: { x: 750, y: 549, radius: 46 },
+    tray: { x: 915, y: 566, radius: 34 },
+    page: { x: 967, y: 505, radius: 34 },
+    coat: { x: 739, y: 549, radius: 46 },
     bench: { x: 425, y: 737, radius: 56 },
     cha: { x: 1277, y: 560, radius: 60 },
   },

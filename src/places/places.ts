@@ -1,6 +1,7 @@
 /** Every place, by id. */
+import { faxCounter } from './fax-counter.ts';
 import { office } from './office.ts';
 import type { Place } from './place.ts';
 import { title } from './title.ts';
 
-export const places: Readonly<Record<string, Place>> = { title, office };
+export const places: Readonly<Record<string, Place>> = { title, 'fax-counter': faxCounter, office };
