@@ -1,11 +1,12 @@
 /** The game's page: the one place where its parts are wired. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import ui from '../../story/words/en/ui.po';
 import { places } from '../places/places.ts';
 import { readAddress } from '../ui/address.ts';
 import { createGame } from '../ui/game.ts';
 import { type FileView, GamePage } from '../ui/game-page.tsx';
+import { keepSettings, readSettings, settingNames, withSetting } from '../ui/settings.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { keyPrefix, pageStorage } from './page-storage.ts';
 import { languages, loadStory, starts } from './stories.ts';
@@ -46,6 +47,7 @@ function start(words: Words): void {
     loadStory,
     freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     lang,
+    mode: address.mode,
     screenWords: 90,
     notice,
   });
@@ -62,9 +64,17 @@ function start(words: Words): void {
     game.replaceStory(module.default);
   });
 
+  const prefix = keyPrefix(location.pathname);
+  const settings = signal(readSettings(storage, `${prefix} settings`));
+  if (address.gentle) settings.value = withSetting(settings.value, 'gentle', address.gentle);
+  effect(() => {
+    // The style sheets read them as attributes of the page.
+    for (const name of settingNames)
+      document.documentElement.setAttribute(`data-${name}`, settings.value[name]);
+    keepSettings(storage, `${prefix} settings`, settings.value);
+  });
   document.documentElement.lang = lang;
   const still = address.motion === 'off' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  document.documentElement.classList.toggle('still', still);
   const parent = document.getElementById('app');
   if (!parent) throw new Error('The page has no place for the game.');
   render(
@@ -75,9 +85,9 @@ function start(words: Words): void {
       assetUrl: (path: string) => `./${path}`,
       starts,
       notices,
-      gentle: address.gentle,
-      canvas: address.canvas === 'on',
+      settings,
       still,
+      noCanvas: address.canvas === 'off',
       loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
       loadFile: () => fileView(words),
     }),

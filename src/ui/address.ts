@@ -1,5 +1,6 @@
 /** What an address asks for. A wrong value gives a notice and the default; nothing is trusted. */
 import type { Cut, StoryId } from '../rules/index.ts';
+import type { Mode } from './game.ts';
 
 export type Address = {
   /** Named in the address: goes past the title. */
@@ -10,7 +11,9 @@ export type Address = {
   lang: string | null;
   motion: 'on' | 'off';
   canvas: 'on' | 'off';
-  gentle: boolean;
+  /** null: as the player has set it. */
+  gentle: 'on' | 'off' | null;
+  mode: Mode;
   /** Names of parameters whose value was not understood. */
   faults: string[];
 };
@@ -55,7 +58,8 @@ export function readAddress(search: string, offer: Offer): Address {
     lang: value<string | null>('lang', oneOf(...offer.languages), null),
     motion: value('motion', oneOf('on', 'off'), 'on'),
     canvas: value('canvas', oneOf('on', 'off'), 'on'),
-    gentle: value('gentle', oneOf('on', 'off'), 'off') === 'on',
+    gentle: value<'on' | 'off' | null>('gentle', oneOf('on', 'off'), null),
+    mode: value<Mode>('mode', oneOf('first', 'study'), 'first'),
     faults,
   };
 }

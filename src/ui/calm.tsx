@@ -1,9 +1,11 @@
-/** The way out that is always one key away: everything stands still, nothing is lost. */
+/** The way out that is always one key away: everything stands still, nothing is lost. It is also the menu. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { ScreenId } from './game.ts';
 import { useSurroundings } from './surroundings.ts';
 
-export function Calm({ onClose, onLeave }: { onClose: () => void; onLeave: () => void }) {
-  const { words } = useSurroundings();
+export function Calm({ onClose, onShow }: { onClose: () => void; onShow: (screen: ScreenId) => void }) {
+  const { game, words } = useSurroundings();
+  const reading = game.run.value !== null && game.screen.value !== 'note';
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -28,7 +30,20 @@ export function Calm({ onClose, onLeave }: { onClose: () => void; onLeave: () =>
         <button type="button" class="choice" data-calm-close onClick={onClose}>
           {words.say('calm.go-on')}
         </button>
-        <button type="button" class="choice" data-calm-leave onClick={onLeave}>
+        {reading && (
+          <button type="button" class="choice" data-calm-show="history" onClick={() => onShow('history')}>
+            {words.say('history.heading')}
+          </button>
+        )}
+        {reading && (
+          <button type="button" class="choice" data-calm-show="people" onClick={() => onShow('people')}>
+            {words.say('people.heading')}
+          </button>
+        )}
+        <button type="button" class="choice" data-calm-show="settings" onClick={() => onShow('settings')}>
+          {words.say('settings.heading')}
+        </button>
+        <button type="button" class="choice" data-calm-leave onClick={() => onShow('title')}>
           {words.say('calm.leave')}
         </button>
       </p>

@@ -1,7 +1,7 @@
 /** The page of the game: picture, words, the one live region, and the way out. */
 import { computed, effect, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../places/place.ts';
 import type { Cut, StoryId } from '../rules/index.ts';
 import type { Run } from '../run/index.ts';
@@ -9,12 +9,16 @@ import type { StageView } from '../stage/stage-port.ts';
 import type { Words } from '../words/words.ts';
 import { Calm } from './calm.tsx';
 import type { Game } from './game.ts';
+import { HistoryScreen } from './history-screen.tsx';
 import { createLivingStage, type LoadStage } from './living-stage.ts';
 import { NoteScreen } from './note-screen.tsx';
 import { watchHistory } from './page-history.ts';
 import { PageScreen } from './page-screen.tsx';
+import { PeopleScreen } from './people-screen.tsx';
 import { Picture } from './picture.tsx';
 import { PlayScreen } from './play-screen.tsx';
+import type { Settings } from './settings.ts';
+import { SettingsScreen } from './settings-screen.tsx';
 import { SurroundingsProvider } from './surroundings.ts';
 import { TitleScreen } from './title-screen.tsx';
 
@@ -31,10 +35,11 @@ export type GamePageProps = {
   assetUrl: (path: string) => string;
   starts: readonly { story: StoryId; cut: Cut }[];
   notices: Signal<readonly string[]>;
-  gentle: boolean;
-  /** The address or the player wants the canvas. */
-  canvas: boolean;
+  settings: Signal<Settings>;
+  /** The device or the address wants no movement, whatever the settings say. */
   still: boolean;
+  /** The address wants no canvas, whatever the settings say. */
+  noCanvas: boolean;
   loadStage: LoadStage;
   loadFile: () => Promise<FileView>;
 };
@@ -43,7 +48,10 @@ export type GamePageProps = {
 const titleView = { place: 'title', light: 'dark', who: [] } as const;
 
 export function GamePage(props: GamePageProps) {
-  const { game, words, places, assetUrl } = props;
+  const { game, words, places, assetUrl, settings } = props;
+  const gentle = settings.value.gentle === 'on';
+  const still = props.still || settings.value.motion === 'off';
+  const canvas = !props.noCanvas && settings.value.pictures === 'living';
   const calm = useSignal(false);
   const [file, setFile] = useState<FileView | null>(null);
 
@@ -58,15 +66,15 @@ export function GamePage(props: GamePageProps) {
           who: setting.who,
           set: null,
           spots: [],
-          still: props.still,
+          still,
         };
       }),
-    [game, props.still],
+    [game, still],
   );
   const stage = useMemo(
     () =>
       createLivingStage({
-        wanted: props.canvas,
+        wanted: canvas,
         load: props.loadStage,
         places,
         assetUrl,
@@ -76,8 +84,12 @@ export function GamePage(props: GamePageProps) {
           if (choice && !choice.closed) game.choose(choice.id);
         },
       }),
-    [game, props.canvas, props.loadStage, places, assetUrl, view],
+    [game, canvas, props.loadStage, places, assetUrl, view],
   );
+
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle('still', still);
+  }, [still]);
 
   // The canvas is for after the first choices; the File is fetched when an ending is in sight.
   useSignalEffect(() => {
@@ -148,7 +160,7 @@ export function GamePage(props: GamePageProps) {
   const mounted = inPlay ? stage.mount.value : null;
 
   return (
-    <SurroundingsProvider value={{ game, words, places, assetUrl }}>
+    <SurroundingsProvider value={{ game, words, places, assetUrl, settings }}>
       <main
         class={`game game-${screen}`}
         data-screen={screen}
@@ -162,7 +174,7 @@ export function GamePage(props: GamePageProps) {
           {screen === 'note' && <NoteScreen />}
           {screen === 'play' && (
             <PlayScreen
-              gentle={props.gentle}
+              gentle={gentle}
               onMenu={() => {
                 calm.value = true;
               }}
@@ -176,6 +188,9 @@ export function GamePage(props: GamePageProps) {
               onAgain={() => game.prepare(run.start, { seed: null, fresh: true })}
             />
           )}
+          {screen === 'history' && <HistoryScreen gentle={gentle} />}
+          {screen === 'people' && <PeopleScreen />}
+          {screen === 'settings' && <SettingsScreen />}
           {screen === 'about' && (
             <PageScreen heading={words.say('about.heading')}>
               <p>{words.say('about.what')}</p>
@@ -203,9 +218,9 @@ export function GamePage(props: GamePageProps) {
           onClose={() => {
             calm.value = false;
           }}
-          onLeave={() => {
+          onShow={(next) => {
             calm.value = false;
-            game.show('title');
+            game.show(next);
           }}
         />
       )}

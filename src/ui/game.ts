@@ -21,7 +21,19 @@ import {
   type Turn,
 } from '../run/index.ts';
 
-export type ScreenId = 'title' | 'note' | 'play' | 'file' | 'about' | 'credits';
+export type ScreenId =
+  | 'title'
+  | 'note'
+  | 'play'
+  | 'file'
+  | 'history'
+  | 'people'
+  | 'settings'
+  | 'about'
+  | 'credits';
+
+/** In a first reading one may look back; in study one may also decide again. */
+export type Mode = 'first' | 'study';
 
 /** One screen of text: part of a turn's passage. */
 export type Step = { turn: number; lines: readonly Line[]; last: boolean };
@@ -36,6 +48,7 @@ export type GameParts = {
   /** A seed nobody chose, 0 … 4294967295. */
   freshSeed(): number;
   lang: string;
+  mode: Mode;
   /** Most words on a screen. */
   screenWords: number;
   /** Tells the player something, in words of the ui catalogue. */
@@ -43,6 +56,7 @@ export type GameParts = {
 };
 
 export type Game = {
+  readonly mode: Mode;
   readonly screen: Signal<ScreenId>;
   /** The start that the note, the play and the File are about. */
   readonly start: Signal<Start | null>;
@@ -72,7 +86,13 @@ export type Game = {
   goOn(): void;
   /** Shows an earlier step, to look; the newest is where play goes on. An index outside is drawn inside. */
   lookAt(step: number): void;
+  /** The first screen of a turn, to look. */
+  lookAtTurn(turn: number): void;
+  /** Study only: the run up to this turn, where its choices are open again. Does nothing in a first reading. */
+  decideAgain(turn: number): void;
   show(screen: ScreenId): void;
+  /** From a page of the menu back to where it was opened. */
+  goBack(): void;
   /** A newer build of the same story (development only): the run is replayed into it. */
   replaceStory(story: StoryData): void;
 };
@@ -153,7 +173,12 @@ export function createGame(parts: GameParts): Game {
     }
   }
 
+  /** Where the pages of the menu lead back to. */
+  let beneath: ScreenId = 'title';
+  const isPage = (id: ScreenId) => id !== 'title' && id !== 'note' && id !== 'play' && id !== 'file';
+
   return {
+    mode: parts.mode,
     screen,
     start,
     run,
@@ -211,8 +236,27 @@ export function createGame(parts: GameParts): Game {
       at.value = Math.max(0, Math.min(steps.value.length - 1, step));
       screen.value = 'play';
     },
+    lookAtTurn(turn) {
+      const first = steps.value.findIndex((each) => each.turn === turn);
+      if (first < 0) return;
+      at.value = first;
+      screen.value = 'play';
+    },
+    decideAgain(turn) {
+      const playing = run.value;
+      if (!playing || parts.mode !== 'study') return;
+      const { state: _, ...record } = playing.record;
+      const back = replay(playing.story, { ...record, choices: record.choices.slice(0, turn) });
+      play(back.run, 0);
+      at.value = newestStep();
+      write();
+    },
     show(next) {
+      if (isPage(next) && !isPage(screen.value)) beneath = screen.value;
       screen.value = next;
+    },
+    goBack() {
+      screen.value = beneath;
     },
     replaceStory(story) {
       const playing = run.value;

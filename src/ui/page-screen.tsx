@@ -13,7 +13,7 @@ export function PageScreen(props: { heading: string; children: ComponentChildren
       </h1>
       {props.children}
       <p>
-        <button type="button" class="choice" data-to-title onClick={() => game.show('title')}>
+        <button type="button" class="choice" data-back onClick={game.goBack}>
           {words.say('page.back')}
         </button>
       </p>

@@ -1,13 +1,17 @@
 /** What every part of the page may ask for, handed down once. */
+
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Place } from '../places/place.ts';
 import type { Words } from '../words/words.ts';
 import type { Game } from './game.ts';
+import type { Settings } from './settings.ts';
 
 export type Surroundings = {
   game: Game;
   words: Words;
+  settings: Signal<Settings>;
   places: Readonly<Record<string, Place>>;
   assetUrl: (path: string) => string;
 };

@@ -35,6 +35,9 @@ export function TitleScreen({ starts }: { starts: readonly { story: StoryId; cut
         ))}
       </ul>
       <p class="title-foot">
+        <button type="button" class="quiet" onClick={() => game.show('settings')}>
+          {words.say('settings.heading')}
+        </button>
         <button type="button" class="quiet" onClick={() => game.show('about')}>
           {words.say('title.about')}
         </button>

@@ -9,7 +9,8 @@ const nothing = {
   lang: null,
   motion: 'on',
   canvas: 'on',
-  gentle: false,
+  gentle: null,
+  mode: 'first',
   faults: [],
 };
 
@@ -20,7 +21,7 @@ describe('an address', () => {
     ['?story=fax', { story: 'fax' }],
     [
       '?lang=en-XA&motion=off&canvas=off&gentle=on',
-      { lang: 'en-XA', motion: 'off', canvas: 'off', gentle: true },
+      { lang: 'en-XA', motion: 'off', canvas: 'off', gentle: 'on' },
     ],
     ['?seed=4294967295', { seed: 4294967295 }],
     ['?seed=4294967296', { faults: ['seed'] }],
@@ -31,6 +32,8 @@ describe('an address', () => {
     ['?story=fax&cut=full', { story: 'fax', faults: ['cut'] }],
     ['?lang=%3Cscript%3E', { faults: ['lang'] }],
     ['?motion=maybe&canvas=1&gentle=yes', { faults: ['motion', 'canvas', 'gentle'] }],
+    ['?mode=study', { mode: 'study' }],
+    ['?mode=exam', { faults: ['mode'] }],
     ['?utm=1&fbclid=2', {}],
     ['?story=fax&story=train', { story: 'fax' }],
     ['?%', {}],

@@ -33,6 +33,7 @@ function parts(changes: Partial<GameParts> = {}): GameParts & { notices: string[
     loadStory: async () => story,
     freshSeed: () => 42,
     lang: 'en',
+    mode: 'first',
     screenWords: 90,
     notice: (key) => notices.push(key),
     notices,
@@ -189,5 +190,33 @@ describe('the game', () => {
     game.choose('first.off');
     game.replaceStory({ ...story, edition: '22222222' });
     expect([game.run.value?.record.choices, words(game)]).toEqual([['first.off'], 'Middle.']);
+  });
+
+  it('shows the first screen of a turn again, and pages of the menu lead back to where they were opened', async () => {
+    const game = await begun(createGame(parts()));
+    game.choose('first.on');
+    game.show('history');
+    game.show('settings');
+    game.goBack();
+    expect(game.screen.value).toBe('play');
+    game.show('history');
+    game.lookAtTurn(0);
+    expect([game.screen.value, words(game), game.looking.value]).toEqual(['play', 'Beginning.', true]);
+    game.lookAtTurn(7);
+    expect(words(game)).toBe('Beginning.');
+  });
+
+  it('lets one decide again in study, and not in a first reading', async () => {
+    const own = parts();
+    const first = await begun(createGame(own));
+    first.choose('first.off');
+    first.decideAgain(0);
+    expect(first.run.value?.record.choices).toEqual(['first.off']);
+    const study = createGame({ ...own, mode: 'study' });
+    await study.resume();
+    study.decideAgain(0);
+    expect([study.run.value?.record.choices, ids(study)]).toEqual([[], ['first.on', 'first.off']]);
+    study.choose('first.on');
+    expect(createGame(own).kept.value?.choices).toEqual(['first.on']);
   });
 });
