@@ -67,11 +67,13 @@ function start(words: Words): void {
   const prefix = keyPrefix(location.pathname);
   const settings = signal(readSettings(storage, `${prefix} settings`));
   if (address.gentle) settings.value = withSetting(settings.value, 'gentle', address.gentle);
+  // What only the address asks for is not the player's own wish, and is not kept.
+  const asAsked = settings.value;
   effect(() => {
     // The style sheets read them as attributes of the page.
     for (const name of settingNames)
       document.documentElement.setAttribute(`data-${name}`, settings.value[name]);
-    keepSettings(storage, `${prefix} settings`, settings.value);
+    if (settings.value !== asAsked) keepSettings(storage, `${prefix} settings`, settings.value);
   });
   document.documentElement.lang = lang;
   const still = address.motion === 'off' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
