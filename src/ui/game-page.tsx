@@ -154,9 +154,10 @@ export function GamePage(props: GamePageProps) {
   const run = game.run.value;
   const setting = game.setting.value;
   const inPlay = screen === 'play' && setting?.place;
-  const picture = inPlay
-    ? { place: setting.place ?? 'title', light: setting.light, who: setting.who }
-    : titleView;
+  // The pages of the menu lie over the place that was left; title and note have the net.
+  const beside = inPlay || screen === 'history' || screen === 'people' || screen === 'settings';
+  const picture =
+    beside && setting?.place ? { place: setting.place, light: setting.light, who: setting.who } : titleView;
   const mounted = inPlay ? stage.mount.value : null;
 
   return (
