@@ -96,14 +96,9 @@ describe('swapText', () => {
     ['has another one', 'You have {found} notes.'],
     ['has it twice', 'You have {money} notes, {money}.'],
   ])('refuses a translation that %s', (_what, translation) => {
-    const swap = () =>
-      swapText(fixture('counter.ink'), (_knot, text) => (text.startsWith('You have') ? translation : text));
-    if (translation.includes('{money} notes, {money}'))
-      expect(play(swap())[1]).toEqual([expect.stringContaining('{money}'), ['set: fax']]);
-    else
-      expect(swap).toThrow(
-        /^counter: "You have .* does not fit "You have \{money\} notes and three pages\."/,
-      );
+    expect(() =>
+      swapText(fixture('counter.ink'), (_knot, text) => (text.startsWith('You have') ? translation : text)),
+    ).toThrow(/^counter: "You have .* does not fit "You have \{money\} notes and three pages\."/);
   });
 });
 
