@@ -5,7 +5,11 @@
 import type { Light } from '../places/place.ts';
 
 /** What a set piece draws, computed by `run` from the rules' state. Also told in words without a canvas. */
-export type SetView = { set: 'fax'; pages: { lying: number; fed: number }; header: { here: string; bureau: string } };
+export type SetView = {
+  set: 'fax';
+  pages: { lying: number; fed: number };
+  header: { here: string; bureau: string };
+};
 
 export type StageView = {
   place: string;
@@ -35,4 +39,6 @@ export type StageStart = {
   view: StageView;
   /** The drawing could not be continued (no WebGL, context lost for good): the page shows the still picture. */
   onFailure: (reason: string) => void;
+  /** How much is drawn at first; `full` when absent. It steps down by itself and never up. */
+  tier?: 'full' | 'middle' | 'low';
 };
