@@ -51,10 +51,10 @@ function start(words: Words): void {
     screenWords: 90,
     notice,
   });
+  // The story is wanted as soon as the note is read: fetch it meanwhile.
+  const firstStory = address.story ? loadStory(address.story, lang).catch(() => null) : Promise.resolve(null);
   if (address.story) {
     game.prepare({ story: address.story, cut: address.cut }, { seed: address.seed, fresh: false });
-    // The story is wanted as soon as the note is read: fetch it meanwhile.
-    void loadStory(address.story, lang).catch(() => undefined);
   }
 
   window.addEventListener('ink:update', (event) => {
@@ -90,6 +90,7 @@ function start(words: Words): void {
       settings,
       still,
       noCanvas: address.canvas === 'off',
+      firstStory,
       loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
       loadFile: () => fileView(words),
     }),

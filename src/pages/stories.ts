@@ -1,7 +1,7 @@
 /** The compiled stories, one chunk each and for each language. */
 
 import type { Cut, StoryId } from '../rules/index.ts';
-import type { StoryData } from '../run/index.ts';
+import { cuts, type StoryData } from '../run/index.ts';
 
 type Load = () => Promise<{ default: StoryData }>;
 
@@ -16,7 +16,9 @@ const chunks: Readonly<Partial<Record<StoryId, Readonly<Record<string, Load>>>>>
 export const languages = ['en', 'en-XA'] as const;
 
 /** What can be played. */
-export const starts: readonly { story: StoryId; cut: Cut }[] = [{ story: 'fax', cut: 'short' }];
+export const starts = (Object.keys(cuts) as StoryId[]).flatMap((story) =>
+  cuts[story].map((cut): { story: StoryId; cut: Cut } => ({ story, cut })),
+);
 
 /** Rejects when there is no such story, or its file cannot be fetched. */
 export async function loadStory(story: StoryId, lang: string): Promise<StoryData> {

@@ -9,3 +9,6 @@ export const cuts: Readonly<Record<StoryId, readonly Cut[]>> = {
   machine: [],
   knock: [],
 };
+
+/** The knot at which each cut begins. */
+export const entryKnots = { full: 'full_start', short: 'short_start' } as const satisfies Record<Cut, string>;

@@ -16,6 +16,7 @@ import {
   type StoryId,
   seededChance,
 } from '../rules/index.ts';
+import { entryKnots } from './cuts.ts';
 import {
   afterCue,
   type Choice,
@@ -61,9 +62,6 @@ export class ChoiceRefused extends Error {
 
 type Happened = { because: Because[]; moments: Moment[] };
 const nothingHappened = (): Happened => ({ because: [], moments: [] });
-
-/** The knot at which each cut begins. */
-const entry = { full: 'full_start', short: 'short_start' } as const;
 
 /**
  * Begins a run and plays up to its first choices. `chance` is by default that of the seed; the proof passes
@@ -145,7 +143,7 @@ export function openRun(
     return turn;
   }
 
-  ink.enter(entry[start.cut]);
+  ink.enter(entryKnots[start.cut]);
   turns.push({ chosen: null, passage: play(nothingHappened()), state });
 
   return {

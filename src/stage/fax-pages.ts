@@ -1,4 +1,4 @@
-/** The pages at the fax: a sheet for each that lies there, an empty outline for each that has gone through. */
+/** The pages that have gone through the fax: a sheet for each, at the tray. */
 import type * as Phaser from 'phaser';
 import type { Place } from '../places/place.ts';
 import { canvasTexture } from './canvas-texture.ts';
@@ -25,9 +25,8 @@ export class FaxPages {
     this.clear();
     const tray = place.spots.tray;
     if (set === null || tray === undefined) return;
-    const { lying, fed } = set.pages;
-    if (lying + fed <= 0) return;
-    const texture = canvasTexture(this.#scene.textures, 'pages', sheets(lying, fed, scale));
+    if (set.fed <= 0) return;
+    const texture = canvasTexture(this.#scene.textures, 'pages', sheets(set.fed, scale));
     this.#x = tray.x;
     this.#y = tray.y;
     this.#object = this.#scene.add
@@ -49,30 +48,23 @@ export class FaxPages {
   }
 }
 
-function sheets(lying: number, fed: number, scale: number): HTMLCanvasElement {
+function sheets(fed: number, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const step = SHEET.width + SHEET.gap;
-  canvas.width = Math.ceil((lying + fed) * step * scale);
+  canvas.width = Math.ceil(fed * step * scale);
   canvas.height = Math.ceil((SHEET.height + SHEET.gap) * scale);
   const context = canvas.getContext('2d');
   if (context === null) return canvas;
   context.scale(scale, scale);
   context.translate(SHEET.gap / 2, SHEET.gap / 2);
-  for (let sheet = 0; sheet < lying + fed; sheet += 1) {
+  for (let sheet = 0; sheet < fed; sheet += 1) {
     const x = sheet * step;
-    if (sheet < lying) {
-      context.fillStyle = PAPER;
-      context.fillRect(x, 0, SHEET.width, SHEET.height);
-      // A page has bars and no letters.
-      context.fillStyle = BARS;
-      for (let bar = 0; bar < 4; bar += 1)
-        context.fillRect(x + 4, 6 + bar * 5, SHEET.width - 8 - (bar % 2) * 4, 1.2);
-    } else {
-      context.strokeStyle = PAPER;
-      context.globalAlpha = 0.5;
-      context.strokeRect(x + 0.5, 0.5, SHEET.width - 1, SHEET.height - 1);
-      context.globalAlpha = 1;
-    }
+    context.fillStyle = PAPER;
+    context.fillRect(x, 0, SHEET.width, SHEET.height);
+    // A page has bars and no letters.
+    context.fillStyle = BARS;
+    for (let bar = 0; bar < 4; bar += 1)
+      context.fillRect(x + 4, 6 + bar * 5, SHEET.width - 8 - (bar % 2) * 4, 1.2);
   }
   return canvas;
 }

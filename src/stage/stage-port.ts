@@ -7,8 +7,10 @@ import type { Light } from '../places/place.ts';
 /** What a set piece draws, computed by `run` from the rules' state. Also told in words without a canvas. */
 export type SetView = {
   set: 'fax';
-  pages: { lying: number; fed: number };
-  header: { here: string; bureau: string };
+  /** Pages that have gone through the machine, 0 … 3; three stands for many. */
+  fed: number;
+  /** The minute at the top of a fed page, here and on the Bureau’s copy, `hh:mm`; null while the clock is unknown. */
+  header: { here: string; bureau: string } | null;
 };
 
 export type StageView = {

@@ -10,6 +10,7 @@ import type { Words } from '../words/words.ts';
 import { Calm } from './calm.tsx';
 import type { Game } from './game.ts';
 import { HistoryScreen } from './history-screen.tsx';
+import { afterPainting, whenIdle } from './idle.ts';
 import { createLivingStage, type LoadStage } from './living-stage.ts';
 import { NoteScreen } from './note-screen.tsx';
 import { watchHistory } from './page-history.ts';
@@ -40,6 +41,8 @@ export type GamePageProps = {
   still: boolean;
   /** The address wants no canvas, whatever the settings say. */
   noCanvas: boolean;
+  /** Settles when the story that the address asks for has come, or at once when it asks for none. */
+  firstStory: Promise<unknown>;
   loadStage: LoadStage;
   loadFile: () => Promise<FileView>;
 };
@@ -64,8 +67,8 @@ export function GamePage(props: GamePageProps) {
           place: setting.place,
           light: setting.light,
           who: setting.who,
-          set: null,
-          spots: [],
+          set: game.setView.value,
+          spots: game.spots.value,
           still,
         };
       }),
@@ -91,10 +94,20 @@ export function GamePage(props: GamePageProps) {
     document.documentElement.classList.toggle('still', still);
   }, [still]);
 
-  // The canvas is for after the first choices; the File is fetched when an ending is in sight.
+  // Pictures wait until words can be read and pressed: at the title and the note for an idle moment, in play
+  // for the first choices. The canvas is for after those, and the File for when an ending is in sight.
+  const pictured = useSignal(false);
   useSignalEffect(() => {
-    if (game.choices.value.length > 0) requestAnimationFrame(() => stage.wake());
+    if (game.choices.value.length === 0) return;
+    afterPainting(() => {
+      pictured.value = true;
+      stage.wake();
+    });
   });
+  useEffect(() => {
+    if (game.screen.peek() === 'title') whenIdle(() => (pictured.value = true));
+    else props.firstStory.then(() => whenIdle(() => (pictured.value = true)));
+  }, [game, pictured, props.firstStory]);
   useSignalEffect(() => {
     if (game.ending.value !== null || game.screen.value === 'file') {
       props.loadFile().then(setFile, () => {
@@ -168,7 +181,12 @@ export function GamePage(props: GamePageProps) {
         {...(screen === 'file' && game.ending.value ? { 'data-ending': game.ending.value } : {})}
       >
         {screen !== 'file' && (
-          <Picture {...picture} canvas={mounted} alive={mounted !== null && stage.alive.value} />
+          <Picture
+            wanted={pictured.value}
+            {...picture}
+            canvas={mounted}
+            alive={mounted !== null && stage.alive.value}
+          />
         )}
         <div class="words">
           {screen === 'title' && <TitleScreen starts={props.starts} />}
@@ -176,6 +194,7 @@ export function GamePage(props: GamePageProps) {
           {screen === 'play' && (
             <PlayScreen
               gentle={gentle}
+              tellSet={!stage.alive.value}
               onMenu={() => {
                 calm.value = true;
               }}

@@ -18,8 +18,10 @@ import {
   type Setting,
   type StoryData,
   sameStart,
+  setView,
   type Turn,
 } from '../run/index.ts';
+import type { SetView } from '../stage/stage-port.ts';
 
 export type ScreenId =
   | 'title'
@@ -70,6 +72,9 @@ export type Game = {
   readonly setting: ReadonlySignal<Setting | null>;
   /** Open and closed choices of the step on show; empty unless it is the end of the newest passage. */
   readonly choices: ReadonlySignal<readonly Choice[]>;
+  /** The set piece that is on, and the spots that do what open or closed choices do; none while looking back. */
+  readonly setView: ReadonlySignal<SetView | null>;
+  readonly spots: ReadonlySignal<readonly { spot: string; choice: string; closed: boolean }[]>;
   readonly ending: ReadonlySignal<string | null>;
   /** A run that was begun and can be gone on with. */
   readonly kept: ReadonlySignal<RunRecord | null>;
@@ -128,6 +133,18 @@ export function createGame(parts: GameParts): Game {
   );
   const ending = computed(() => newestPassage.value?.ending ?? null);
   const setting = computed(() => step.value?.lines.at(-1)?.setting ?? null);
+
+  const setPiece = computed(() => {
+    const turn = step.value && turns.value[step.value.turn];
+    return turn && setting.value ? setView(setting.value, turn.state) : null;
+  });
+  const spots = computed(() =>
+    setPiece.value === null
+      ? []
+      : choices.value.flatMap(({ id, spot, closed }) =>
+          spot === undefined ? [] : [{ spot, choice: id, closed: closed !== undefined }],
+        ),
+  );
 
   function write(): void {
     const playing = run.value;
@@ -188,6 +205,8 @@ export function createGame(parts: GameParts): Game {
     step,
     setting,
     choices,
+    setView: setPiece,
+    spots,
     ending,
     kept,
     prepare(next, from) {

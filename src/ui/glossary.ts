@@ -4,7 +4,7 @@
  */
 import type { Words } from '../words/words.ts';
 
-const ids = [
+export const glossaryIds = [
   'amnok',
   'dandong',
   'pollack',
@@ -18,7 +18,11 @@ const ids = [
 export type Term = { id: string; term: string; says: string };
 
 export const glossaryOf = (words: Words): Term[] =>
-  ids.map((id) => ({ id, term: words.say(`glossary.${id}`), says: words.say(`glossary.${id}.says`) }));
+  glossaryIds.map((id) => ({
+    id,
+    term: words.say(`glossary.${id}`),
+    says: words.say(`glossary.${id}.says`),
+  }));
 
 /** A piece of a line: plain text, or a term that can be tapped. Joined, the pieces are the line. */
 export type Piece = { text: string; term: Term | null };

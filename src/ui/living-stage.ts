@@ -5,6 +5,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Place } from '../places/place.ts';
 import type { StagePort, StageStart, StageView } from '../stage/stage-port.ts';
+import { whenIdle } from './idle.ts';
 
 export type LoadStage = () => Promise<
   (start: StageStart, places: Readonly<Record<string, Place>>) => Promise<StagePort>
@@ -28,12 +29,6 @@ function hasWebGl(): boolean {
   } catch {
     return false;
   }
-}
-
-function whenIdle(then: () => void): void {
-  // Safari has no idle callback; two frames after painting is late enough there.
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(then, { timeout: 2000 });
-  else requestAnimationFrame(() => requestAnimationFrame(then));
 }
 
 export function createLivingStage(parts: {

@@ -3,13 +3,13 @@ import type { Run } from '../run/index.ts';
 import type { Words } from '../words/words.ts';
 
 /** In the order in which they are listed. Each has a name, a word by which the text calls them, and a line. */
-const listed = ['cholmin', 'unha', 'mun', 'ro', 'tongsu', 'cha', 'jin', 'clerk'] as const;
-export type Listed = (typeof listed)[number];
+export const listedPeople = ['cholmin', 'unha', 'mun', 'ro', 'tongsu', 'cha', 'jin', 'clerk'] as const;
+export type Listed = (typeof listedPeople)[number];
 
 export function peopleMet(run: Run, words: Words): Listed[] {
   const lines = run.turns.flatMap((turn) => turn.passage.lines);
   const present = new Set(lines.flatMap((line) => line.setting.who as readonly string[]));
-  return listed.filter((person) => {
+  return listedPeople.filter((person) => {
     if (person === 'cholmin' || present.has(person)) return true;
     const called = words.say(`people.${person}.called`);
     return lines.some((line) => line.text.includes(called));

@@ -8,13 +8,15 @@ export type PictureProps = {
   place: string;
   light: Light;
   who: readonly string[];
+  /** False while more urgent things are still to come. */
+  wanted: boolean;
   /** Takes the stage's canvas; given only while the stage is wanted. */
   canvas: ((parent: HTMLElement) => () => void) | null;
   /** True once the stage has drawn its first picture: the still is taken away. */
   alive: boolean;
 };
 
-export function Picture({ place: id, light, who, canvas, alive }: PictureProps) {
+export function Picture({ place: id, light, who, wanted, canvas, alive }: PictureProps) {
   const { places, words } = useSurroundings();
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function Picture({ place: id, light, who, canvas, alive }: PictureProps) 
   const key = `${place.alt}.${light}`;
   return (
     <div class="picture" role="img" aria-label={words.say(words.has(key) ? key : place.alt)}>
-      {!alive && <StillPicture place={place} light={light} who={who} />}
+      {wanted && !alive && <StillPicture place={place} light={light} who={who} />}
       {canvas && <div class="canvas" ref={parent} aria-hidden="true" />}
     </div>
   );

@@ -4,7 +4,14 @@ import { ChoiceList } from './choice-list.tsx';
 import { PassageView } from './passage-view.tsx';
 import { useSurroundings } from './surroundings.ts';
 
-export function PlayScreen({ gentle, onMenu }: { gentle: boolean; onMenu: () => void }) {
+export type PlayScreenProps = {
+  gentle: boolean;
+  /** Without a canvas, what the set piece would show there is told in words. */
+  tellSet: boolean;
+  onMenu: () => void;
+};
+
+export function PlayScreen({ gentle, tellSet, onMenu }: PlayScreenProps) {
   const { game, words } = useSurroundings();
   const step = game.step.value;
   const setting = game.setting.value;
@@ -64,8 +71,22 @@ export function PlayScreen({ gentle, onMenu }: { gentle: boolean; onMenu: () => 
             </button>
           </p>
         )}
+        {tellSet && <SetInWords />}
         {looking && <p class="aside">{words.say('play.looking')}</p>}
       </div>
     </>
+  );
+}
+
+/** The set piece as words: the same view that the stage draws. */
+function SetInWords() {
+  const { game, words } = useSurroundings();
+  const view = game.setView.value;
+  if (!view) return null;
+  return (
+    <ul class="aside" data-set={view.set}>
+      <li>{view.fed === 0 ? words.say('set.fax.none') : words.say('set.fax.fed', { count: view.fed })}</li>
+      {view.fed > 0 && view.header && <li>{words.say('set.fax.header', view.header)}</li>}
+    </ul>
   );
 }
