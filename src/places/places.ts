@@ -2,6 +2,12 @@
 import { faxCounter } from './fax-counter.ts';
 import { office } from './office.ts';
 import type { Place } from './place.ts';
+import { saturdayRoom } from './saturday-room.ts';
 import { title } from './title.ts';
 
-export const places: Readonly<Record<string, Place>> = { title, 'fax-counter': faxCounter, office };
+export const places: Readonly<Record<string, Place>> = {
+  title,
+  'fax-counter': faxCounter,
+  office,
+  'saturday-room': saturdayRoom,
+};

@@ -23,7 +23,7 @@ export function StillPicture(props: { place: Place; light: Light; who: readonly 
 
   const fit = size && coverFit(size[0], size[1], props.place.focusX);
   return (
-    <div class="still" ref={box}>
+    <div class="still-picture" ref={box}>
       {fit &&
         layersOf(props.place, props.light, props.who).map((layer) => (
           <img

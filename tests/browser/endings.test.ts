@@ -3,7 +3,7 @@ import { expect, test } from './watched.ts';
 
 for (const [ending, way] of Object.entries(ways)) {
   test(`${ending} is reached by mouse, with the canvas`, async ({ page }) => {
-    await page.goto(fax.replace('&motion=off', ''));
+    await page.goto(fax);
     await playOut(page, way);
     await expect(page.locator('main')).toHaveAttribute('data-ending', ending);
     await expect(page.locator('.file h1')).toBeVisible();

@@ -14,10 +14,10 @@ async function sound(page: Page): Promise<void> {
 test('every screen passes axe', async ({ page }) => {
   await page.goto('index.html?motion=off');
   await sound(page);
-  for (const heading of ['About', 'Credits']) {
+  for (const heading of ['Settings', 'About', 'Credits']) {
     await page.getByRole('button', { name: heading, exact: true }).click();
     await sound(page);
-    await page.locator('[data-to-title]').click();
+    await page.locator('[data-back]').click();
   }
   await page.locator('[data-start="fax"]').click();
   await sound(page);
@@ -26,6 +26,13 @@ test('every screen passes axe', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeVisible();
   await sound(page);
+  for (const leaf of ['history', 'people', 'settings']) {
+    await page.locator(`[data-calm-show="${leaf}"]`).click();
+    await expect(page.locator('main')).toHaveAttribute('data-screen', leaf);
+    await sound(page);
+    await page.locator('[data-back]').click();
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
   await playOut(page, ways['fax.of-two-minutes'] ?? {});
@@ -144,11 +151,99 @@ test('without WebGL the still picture stays', async ({ page }) => {
   expect(await page.locator('canvas').count()).toBe(0);
 });
 
-test('the canvas comes and takes the place of the still picture', async ({ page }) => {
-  await page.goto(fax);
+test('the canvas comes, moves, and takes the place of the still picture', async ({ page }) => {
+  await page.goto(fax.replace('&motion=off', ''));
   await page.locator('[data-continue]').click();
   await expect(page.locator('canvas')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.still')).toHaveCount(0);
+  await expect(page.locator('.still-picture')).toHaveCount(0);
   await page.locator('[data-choice-id]').first().click();
   await expect(page.locator('canvas')).toHaveCount(1);
+});
+
+test('text grows, spreads and changes its face, and stays so after a reload', async ({ page }) => {
+  await page.goto('index.html?motion=off');
+  const look = () =>
+    page.evaluate(() => {
+      const words = document.querySelector('.title-line');
+      const style = words && getComputedStyle(words);
+      return style && { size: Number.parseFloat(style.fontSize), face: style.fontFamily };
+    });
+  const usual = await look();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Very large' }).check();
+  await page.getByRole('radio', { name: 'Weighted' }).check();
+  await page.locator('[data-back]').click();
+  const larger = await look();
+  expect((larger?.size ?? 0) / (usual?.size ?? 1)).toBeCloseTo(1.5, 1);
+  expect(larger?.face).toContain('Weighted');
+  await page.reload();
+  await expect.poll(look).toEqual(larger);
+});
+
+test('at the largest text nothing is cut off sideways, and every choice can be reached', async ({ page }) => {
+  await page.goto('index.html?motion=off');
+  await page.evaluate(() => {
+    const folder = location.pathname.replace(/[^/]*$/, '');
+    localStorage.setItem(
+      `mosquito-net ${folder} settings`,
+      JSON.stringify({ size: '150', spacing: 'wider', face: 'weighted' }),
+    );
+  });
+  await page.goto(`${fax}&canvas=off`);
+  await page.locator('[data-continue]').click();
+  const sideways = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.words *')].filter(
+        (each) => each.getBoundingClientRect().right > innerWidth + 1,
+      ).length,
+  );
+  expect(sideways).toBe(0);
+  const last = page.locator('[data-choice-id]').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+});
+
+test('turning the device loses neither the place in the text nor the run', async ({ page }) => {
+  await page.goto(`${fax}&canvas=off`);
+  await page.locator('[data-continue]').click();
+  await page.locator('[data-choice-id]').first().click();
+  const before = await onShow(page);
+  const size = page.viewportSize();
+  if (!size) throw new Error('The page has no size.');
+  await page.setViewportSize({ width: size.height, height: size.width });
+  expect(await onShow(page)).toBe(before);
+  await page.setViewportSize(size);
+  expect(await onShow(page)).toBe(before);
+});
+
+test('a term is explained where it stands, and the passage is the same text', async ({ page }) => {
+  await page.goto(`${fax}&canvas=off`);
+  await page.locator('[data-continue]').click();
+  const text = await page.locator('[data-testid="passage"]').textContent();
+  const term = page.locator('[data-term]').first();
+  await term.click();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('[data-term-note]')).not.toBeEmpty();
+  expect(await page.locator('[data-testid="passage"]').textContent()).toBe(text);
+  await term.click();
+  await expect(page.locator('[data-term-note]')).toHaveCount(0);
+});
+
+test('what has been read can be looked at again, and decided again only in study', async ({ page }) => {
+  await page.goto(`${fax}&canvas=off`);
+  await page.locator('[data-continue]').click();
+  const first = await page.locator('[data-testid="passage"]').textContent();
+  await page.locator('[data-choice-id]').first().click();
+  await page.locator('[data-menu]').click();
+  await page.locator('[data-calm-show="history"]').click();
+  await expect(page.locator('[data-decide]')).toHaveCount(0);
+  await page.locator('[data-look="0"]').click();
+  await expect(page.locator('[data-testid="passage"]')).toHaveText(first ?? '');
+  await page.goto(`${fax}&canvas=off&mode=study`);
+  await page.locator('[data-continue]').click();
+  await page.locator('[data-menu]').click();
+  await page.locator('[data-calm-show="history"]').click();
+  await page.locator('[data-decide="0"]').click();
+  await expect(page.locator('[data-testid="passage"]')).toHaveText(first ?? '');
+  await expect(page.locator('[data-choice-id]').first()).toBeVisible();
 });

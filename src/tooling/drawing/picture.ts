@@ -1,5 +1,5 @@
 /** What a drawn place is before it is written: sheets with what the game needs to know of them. */
-import type { Alive, Light, Spot } from '../../places/place.ts';
+import type { Alive, Layer, Light, Spot } from '../../places/place.ts';
 import type { Sheet } from './sheet.ts';
 
 export type DrawnLayer = {
@@ -17,6 +17,7 @@ export type DrawnPlace = {
   /** Name of the exported constant. */
   constant: string;
   focusX: number;
-  lights: Partial<Record<Light, DrawnLayer[]>>;
+  /** Drawn layers, and among them layers that were cut from a whole frame and are kept as they are. */
+  lights: Partial<Record<Light, (DrawnLayer | Layer)[]>>;
   spots: Record<string, Spot>;
 };

@@ -1,6 +1,6 @@
 /** Writes a drawn place: one SVG a layer below `assets/images/`, and its data in `src/places/`. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layer } from '../../places/place.ts';
 import type { DrawnLayer, DrawnPlace } from './picture.ts';
@@ -26,15 +26,14 @@ export function writePlace(root: string, place: DrawnPlace): Record<string, numb
   const lights: Record<string, Layer[]> = {};
   for (const [light, layers] of Object.entries(place.lights)) {
     const folder = join(root, 'assets', 'images', place.id, light);
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    sizes[light] = 0;
+    const kept = layers.filter((layer) => !('sheet' in layer)).map((layer) => `${layer.id}.svg`);
+    for (const file of readdirSync(folder)) if (!kept.includes(file)) rmSync(join(folder, file));
     for (const layer of layers) {
-      const text = layer.sheet.toSvg();
-      sizes[light] += Buffer.byteLength(text);
-      writeFileSync(join(folder, `${layer.id}.svg`), text);
+      if ('sheet' in layer) writeFileSync(join(folder, `${layer.id}.svg`), layer.sheet.toSvg());
     }
-    lights[light] = layers.map((layer) => layerData(place.id, light, layer));
+    sizes[light] = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    lights[light] = layers.map((layer) => ('sheet' in layer ? layerData(place.id, light, layer) : layer));
   }
   const data = { id: place.id, focusX: place.focusX, lights, spots: place.spots, alt: `place.${place.id}` };
   const file = join(root, 'src', 'places', `${place.id}.ts`);
