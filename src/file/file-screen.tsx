@@ -12,6 +12,13 @@ import { Why } from './why.tsx';
 
 export type FileProps = { run: Run; words: Words; onTitle: () => void; onAgain: () => void };
 
+/** Which sentence counts `some` of `all`: none at all, a single one that is or is not among them, or the figures. */
+function tally(all: number, some: number): 'nothing' | 'one-yes' | 'one-no' | 'several' {
+  if (all === 0) return 'nothing';
+  if (all === 1) return some === 1 ? 'one-yes' : 'one-no';
+  return 'several';
+}
+
 export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -36,14 +43,13 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
           {words.say(`ending.${ending}`)}
         </p>
         <p class="digest">
-          {traces.length === 0
-            ? words.say('file.traces-none')
-            : words.say('file.traces-read', { count: traces.length, read })}
+          {words.say(`file.traces-read.${tally(traces.length, read)}`, { count: traces.length, read })}
         </p>
         <p class="digest">
-          {silences.length === 0
-            ? words.say('file.silences-none')
-            : words.say('file.silences-heard', { count: silences.length, heard })}
+          {words.say(`file.silences-heard.${tally(silences.length, heard)}`, {
+            count: silences.length,
+            heard,
+          })}
         </p>
         <p class="digest" data-meter="attention" data-value={run.state.attention}>
           {words.say(`attention.${band}`)}

@@ -48,6 +48,9 @@ describe('the English catalogues', () => {
       ]),
       ...glossaryIds.flatMap((id) => [`glossary.${id}`, `glossary.${id}.says`]),
       ...listedPeople.flatMap((id) => [`people.${id}`, `people.${id}.called`, `people.${id}.who`]),
+      ...['file.traces-read', 'file.silences-heard'].flatMap((key) =>
+        ['nothing', 'one-yes', 'one-no', 'several'].map((tally) => `${key}.${tally}`),
+      ),
       ...Object.keys(people).map((id) => `person.${id}`),
       ...traceKindIds.flatMap((kind) => [
         `because.trace.${kind}`,
