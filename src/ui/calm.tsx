@@ -1,5 +1,5 @@
 /** The way out that is always one key away: everything stands still, nothing is lost. It is also the menu. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScreenId } from './game.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -7,12 +7,16 @@ export function Calm({ onClose, onShow }: { onClose: () => void; onShow: (screen
   const { game, words } = useSurroundings();
   const reading = game.run.value !== null && game.screen.value !== 'note';
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element || element.open) return;
+    if (!element || element.open) return undefined;
     // Browsers older than the dialog element show it in its place in the page.
     if (element.showModal) element.showModal();
     else element.setAttribute('open', '');
+    // Closing gives the keyboard back to where it was.
+    return () => {
+      if (element.open && element.close) element.close();
+    };
   }, []);
   return (
     <dialog
@@ -23,6 +27,8 @@ export function Calm({ onClose, onShow }: { onClose: () => void; onShow: (screen
         event.preventDefault();
         onClose();
       }}
+      // A browser may close it without asking first.
+      onClose={onClose}
     >
       <h2 id="calm-heading">{words.say('calm.heading')}</h2>
       <p>{words.say('calm.kept')}</p>

@@ -190,6 +190,28 @@ export function createGame(parts: GameParts): Game {
     }
   }
 
+  async function beginAt(next: Start): Promise<void> {
+    const record = kept.value;
+    const same =
+      !wanted.fresh &&
+      record !== null &&
+      sameStart(record.start, next) &&
+      (wanted.seed === null || wanted.seed === record.seed);
+    const story = await load(next.story);
+    if (!story) return;
+    if (same && record.choices.length > 0 && record.edition === story.edition) {
+      const back = replay(story, record);
+      if (!back.parted && back.agrees && back.run.passage.ending === undefined) {
+        play(back.run, 0);
+        at.value = newestStep();
+        return;
+      }
+    }
+    play(openRun(story, next, wanted.seed ?? parts.freshSeed()), 0);
+    write();
+  }
+
+  let beginning = false;
   /** Where the pages of the menu lead back to. */
   let beneath: ScreenId = 'title';
   const isPage = (id: ScreenId) => id !== 'title' && id !== 'note' && id !== 'play' && id !== 'file';
@@ -216,25 +238,14 @@ export function createGame(parts: GameParts): Game {
     },
     async begin() {
       const next = start.value;
-      if (!next) return;
-      const record = kept.value;
-      const same =
-        !wanted.fresh &&
-        record !== null &&
-        sameStart(record.start, next) &&
-        (wanted.seed === null || wanted.seed === record.seed);
-      const story = await load(next.story);
-      if (!story) return;
-      if (same && record.choices.length > 0 && record.edition === story.edition) {
-        const back = replay(story, record);
-        if (!back.parted && back.agrees && back.run.passage.ending === undefined) {
-          play(back.run, 0);
-          at.value = newestStep();
-          return;
-        }
+      // A second press while the story is on its way begins nothing twice.
+      if (!next || screen.value !== 'note' || beginning) return;
+      beginning = true;
+      try {
+        await beginAt(next);
+      } finally {
+        beginning = false;
       }
-      play(openRun(story, next, wanted.seed ?? parts.freshSeed()), 0);
-      write();
     },
     async resume() {
       if (kept.value) await restore(kept.value);

@@ -12,10 +12,10 @@ In the queue for the fax you write the question. # fact: rfa-great-inconvenience
 - Last week this took two minutes, by e-mail. # fact: rfa-email-was-routine
 In March Kang, from your office, was called home for four days’ consultation. His coat still hangs there. It was his mail, people say, or his figures.
 On Monday Consul Ro, who answers for you all, told a room of closed notebooks: “Comrades will find that the fax is sufficient.” # fact: rfa-order-no-internet # fact: rfa-fax-not-email # fact: rfa-order-passed-on-verbally # fact: rfa-order-verbal-pyongyang
-The sentence has no verb to obey. You put one in. # fact: rfa-order-is-warning
+The sentence commands nothing. You put a verb in. # fact: rfa-order-is-warning
 * [Stop. The mail is over. # id: counter-verb.stop]
     ~ verb = STOP
-    So Sundays will be long.
+    So no more of Sunday’s quiz, either.
 * [Less. For stop, he would have said stop. # id: counter-verb.less]
     ~ verb = LESS
     You like quantities. This one has no figure.
@@ -25,7 +25,7 @@ The sentence has no verb to obey. You put one in. # fact: rfa-order-is-warning
 - Ahead, a man is asking Pyongyang whether he may buy envelopes. # fact: rfa-fax-for-little-things
 Behind you is Cha, who carries parcels over the bridge. “I do not ask what it is,” he says, before you can show him.
 It is exercise books. Your daughter Un-ha, in Pyongyang, where families stay, wants small squares, for circuits.
-He takes one of your {money} ten-dollar notes. # set: fax
+He asks one of your {money} ten-dollar notes. # set: fax
 * [Hand over the books, and a note. # id: counter-parcel.books # needs: money(1) # do: pay(1) # at: cha]
     ~ parcel = BOOKS_SENT
     He leafs through them, finds squares, and ties them up. “Writing I no longer carry.”

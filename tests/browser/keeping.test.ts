@@ -1,20 +1,18 @@
-import { fax, keptRecord, onShow, playOut, ways } from './player.ts';
+import { changing, fax, keptRecord, onShow, playOut, toChoices, ways } from './player.ts';
 import { expect, test } from './watched.ts';
 
 const still = `${fax}&canvas=off`;
 
 test('a run is saved after each choice and goes on after a reload at every step', async ({ page }) => {
   await page.goto(still);
-  await page.locator('[data-continue]').click();
   for (let step = 1; step <= 4; step++) {
-    const onward = page.locator('[data-continue]');
-    while ((await onward.count()) > 0) await onward.click();
+    await toChoices(page);
     await page.locator('[data-choice-id]:not([aria-disabled="true"])').first().click();
     await expect.poll(async () => (await keptRecord(page))?.choices.length).toBe(step);
     const before = await onShow(page);
     await page.reload();
-    await page.locator('[data-continue]').click();
-    await expect.poll(() => onShow(page)).toBe(before);
+    await changing(page, () => page.locator('[data-continue]').click());
+    expect(await onShow(page)).toBe(before);
   }
 });
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { fax, onShow, playOut, ways } from './player.ts';
+import { changing, fax, onShow, playOut, ways } from './player.ts';
 import { elsewhere } from './playwright.config.ts';
 import { expect, test } from './watched.ts';
 
@@ -31,7 +31,9 @@ test('every screen passes axe', async ({ page }) => {
     await expect(page.locator('main')).toHaveAttribute('data-screen', leaf);
     await sound(page);
     await page.locator('[data-back]').click();
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'play');
     await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toBeVisible();
   }
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
@@ -47,13 +49,13 @@ test('every screen passes axe', async ({ page }) => {
 test('a closed choice can be reached, says why, and does nothing', async ({ page }) => {
   await page.goto(`${fax}&canvas=off`);
   const closed = page.locator('[data-choice-id][aria-disabled="true"]').first();
-  await page.locator('[data-continue]').click();
   // Spend what there is until a choice closes.
   for (let presses = 0; presses < 20 && (await closed.count()) === 0; presses++) {
     const paying = page.locator('[data-choice-id="counter-parcel.books"]');
     const open = page.locator('[data-choice-id]:not([aria-disabled="true"])');
     const onward = page.locator('[data-continue]');
-    await ((await onward.count()) > 0 ? onward : (await paying.count()) > 0 ? paying : open.first()).click();
+    const next = (await onward.count()) > 0 ? onward : (await paying.count()) > 0 ? paying : open.first();
+    await changing(page, () => next.click());
   }
   const before = await onShow(page);
   const reason = await closed.getAttribute('aria-describedby');

@@ -52,18 +52,31 @@ async function nextButton(page: Page, way: Way) {
   return page.locator(`button[data-choice-id="${id}"]`);
 }
 
+/** Does what changes the page, and waits until it has changed: the story may still be on its way. */
+export async function changing(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await onShow(page);
+  await act();
+  await expect.poll(() => onShow(page), 'every press changes the page').not.toBe(before);
+}
+
+/** Presses whatever leads on until there are choices. */
+export async function toChoices(page: Page): Promise<void> {
+  const onward = page.locator('[data-continue]');
+  while ((await onward.count()) > 0) await changing(page, () => onward.click());
+}
+
 /** Plays from the note to the File, pressing by mouse or by keyboard. Returns the number of presses. */
 export async function playOut(page: Page, way: Way, press: 'mouse' | 'keyboard' = 'mouse'): Promise<number> {
   for (let presses = 0; presses < 60; presses++) {
     if ((await page.locator('main').getAttribute('data-screen')) === 'file') return presses;
-    const before = await onShow(page);
     const button = await nextButton(page, way);
-    if (press === 'mouse') await button.click();
-    else {
-      await reach(page, button);
-      await page.keyboard.press('Enter');
-    }
-    await expect.poll(() => onShow(page), 'every press changes the page').not.toBe(before);
+    await changing(page, async () => {
+      if (press === 'mouse') await button.click();
+      else {
+        await reach(page, button);
+        await page.keyboard.press('Enter');
+      }
+    });
   }
   throw new Error('The story did not come to an end.');
 }

@@ -1,6 +1,6 @@
 import { coverFit } from '../../src/places/cover-fit.ts';
 import { faxCounter } from '../../src/places/fax-counter.ts';
-import { fax, keptRecord, onShow, playOut } from './player.ts';
+import { changing, fax, keptRecord, onShow, playOut } from './player.ts';
 import { expect, test } from './watched.ts';
 
 /** Plays from the note until a choice with this id is offered. */
@@ -12,11 +12,11 @@ async function playTo(
   for (let presses = 0; presses < 20; presses++) {
     if ((await page.locator(`[data-choice-id="${id}"]`).count()) > 0) return;
     const onward = page.locator('[data-continue]');
-    if ((await onward.count()) > 0) await onward.click();
+    if ((await onward.count()) > 0) await changing(page, () => onward.click());
     else {
       const first = (await page.locator('[data-choice-id]').first().getAttribute('data-choice-id')) ?? '';
       const chosen = way[first.split('.')[0] ?? ''] ?? first;
-      await page.locator(`[data-choice-id="${chosen}"]`).click();
+      await changing(page, () => page.locator(`[data-choice-id="${chosen}"]`).click());
     }
   }
   throw new Error(`${id} was not offered.`);

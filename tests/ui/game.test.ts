@@ -185,6 +185,22 @@ describe('the game', () => {
     expect(game.screen.value).toBe('play');
   });
 
+  it('begins once, however often one presses while the story is on its way', async () => {
+    let asked = 0;
+    const own = parts({
+      loadStory: async () => {
+        asked += 1;
+        return story;
+      },
+    });
+    const game = createGame(own);
+    game.prepare(start, { seed: 7, fresh: true });
+    await Promise.all([game.begin(), game.begin()]);
+    game.choose('first.off');
+    await game.begin();
+    expect([asked, game.run.value?.record.choices]).toEqual([1, ['first.off']]);
+  });
+
   it('replays the run into a newer build of the story', async () => {
     const game = await begun(createGame(parts()));
     game.choose('first.off');
