@@ -28,7 +28,8 @@ export const sources = {
       'Crosby, Samuel N. ‘Paradoxes of Control and Development in the Democratic People’s Republic of Korea.’ Honors thesis in Politics, Whitman College, 2016.',
     year: 2016,
     when: '2016',
-    caution: 'A thesis that relies on other writers on nearly every point; author and title were found by look-up.',
+    caution:
+      'A thesis that relies on other writers on nearly every point; author and title were found by look-up.',
   },
   'pscore-2020': {
     citation:
