@@ -10,12 +10,14 @@
 import { join } from 'node:path';
 import type { DrawnPlace } from './picture.ts';
 import { drawFaxCounter } from './places/fax-counter/place.ts';
+import { drawFlat } from './places/flat/place.ts';
 import { drawOffice } from './places/office/place.ts';
 import { drawSaturdayRoom } from './places/saturday-room/place.ts';
 import { writePlace } from './write-place.ts';
 
 const places: Record<string, () => DrawnPlace> = {
   'fax-counter': drawFaxCounter,
+  flat: drawFlat,
   office: drawOffice,
   'saturday-room': drawSaturdayRoom,
 };

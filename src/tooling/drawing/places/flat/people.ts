@@ -1,0 +1,473 @@
+/** Paek Tong-ho and Ri Chol-min on the floor, in centimetres, floor at zero, drawn facing left. Both are invented. */
+import { type CurvePoint, closedCurve, type StripPoint, strip } from '../../curves.ts';
+import { linePart, type Part, part, placed, shadePart } from '../../figures.ts';
+import { profileHead } from '../../heads.ts';
+import { intersect } from '../../shapes.ts';
+
+const shape = (points: CurvePoint[], steps = 4) => closedCurve(points, steps);
+const stroke = (...points: StripPoint[]) => strip(points);
+
+/** Fifty-four: a broad jaw, eyes on what his hands do, lips pushed forward over it, hair gone thin. */
+function tonghoHead(): Part[] {
+  const face = shape(
+    [
+      [-4, -0.4],
+      [-7, 1.4],
+      [-8.9, 4.6],
+      [-9.2, 8],
+      [-8.9, 10.8],
+      [-8.2, 13.2],
+      [-8.4, 15.8],
+      [-7.5, 19.6],
+      [-3, 22.4],
+      [3, 21.8],
+      [7.2, 17],
+      [7.7, 11.5],
+      [7.5, 7],
+      [5.4, 2.6],
+      [1, -0.6],
+    ],
+    5,
+  );
+  const shade = shape([
+    [2.4, 22, 1],
+    [2.2, 16.4],
+    [1.6, 13.8],
+    [3.6, 11.6],
+    [3.4, 8.2],
+    [2, 5],
+    [0.4, 2.4],
+    [-1.6, 0.6],
+    [-2, -2, 1],
+    [10, -2, 1],
+    [10, 22, 1],
+  ]);
+  const hollows = shape(
+    [
+      [-8.4, 13.6],
+      [-6.4, 14],
+      [-4.6, 13.6],
+      [-3.4, 13.3],
+      [-2, 13.6],
+      [1.6, 13.8],
+      [2.9, 12.6],
+      [1.6, 10.7],
+      [-1.2, 10.4],
+      [-2.6, 11.4],
+      [-3.6, 11],
+      [-5, 10.5],
+      [-8.3, 11],
+    ],
+    3,
+  );
+  const nose = shape(
+    [
+      [-2.9, 13.4, 1],
+      [-3.2, 10.8],
+      [-3.9, 9],
+      [-4.6, 7.6],
+      [-3.4, 6.7],
+      [-1.8, 7],
+      [-1, 8.4],
+      [-1.9, 10.4],
+    ],
+    3,
+  );
+  const ear = shape(
+    [
+      [6.2, 12.4],
+      [8, 13],
+      [9.2, 11],
+      [8.4, 7.4],
+      [6.8, 6.6],
+      [6, 9.4],
+    ],
+    3,
+  );
+  const hair = shape([
+    [-7.6, 19.2, 1],
+    [-6, 21],
+    [-2, 21.5],
+    [2, 20],
+    [4.3, 16.6],
+    [4.9, 13],
+    [5.1, 10.4, 1],
+    [6.2, 10.8],
+    [6.3, 13],
+    [8.5, 13.2],
+    [9, 10.2],
+    [8, 6.4, 1],
+    [9.3, 8.4],
+    [10, 12.6],
+    [9.3, 17.4],
+    [6.8, 21.4],
+    [2.6, 23.3],
+    [-2.4, 23.7],
+    [-6.2, 22.3],
+  ]);
+  return [
+    part(
+      [
+        [-5, 4],
+        [-5.4, -2],
+        [-2, -5],
+        [5, -5],
+        [8, -1.6],
+        [8, 8],
+      ],
+      'skin',
+      { shade: 7.4 },
+    ),
+    part(ear, 'skin', { shade: 1.4 }),
+    part(face, 'skin', { edge: 0.7 }),
+    shadePart(intersect(face, shade), 'skin'),
+    shadePart(intersect(face, hollows), 'skin', 0.36),
+    shadePart(nose, 'skin', 0.75),
+    shadePart(stroke([-5.4, 7.2, 0.2], [-6.6, 5.6, 0.5], [-6.6, 3.8, 0.2]), 'skin', 0.65),
+    shadePart(stroke([-0.8, 7.4, 0.3], [0.8, 5.6, 0.75], [0.6, 3.2, 0.2]), 'skin', 0.8),
+    shadePart(stroke([-7.2, 10.6, 0.2], [-5.8, 9.8, 0.45], [-4.4, 10.2, 0.2]), 'skin', 0.7),
+    shadePart(stroke([-1.7, 10.3, 0.2], [0, 9.5, 0.5], [1.7, 10.2, 0.2]), 'skin', 0.8),
+    // the brows come together over it
+    linePart(stroke([-7.8, 14.4, 0.6], [-6.2, 14.6, 1.2], [-4.3, 13.7, 0.6])),
+    linePart(stroke([-2.1, 13.8, 0.6], [0.2, 14.8, 1.25], [2.8, 14, 0.5])),
+    linePart(stroke([-7.4, 11.9, 0.5], [-6, 11.2, 1.1], [-4.5, 11.5, 0.5])),
+    linePart(stroke([-1.8, 11.6, 0.5], [0, 11, 1.15], [1.9, 11.9, 0.5])),
+    linePart(stroke([-5, 4.4, 0.4], [-3.6, 4.9, 0.9], [-1.9, 4.2, 0.4])),
+    shadePart(stroke([-4.8, 2.8, 0.2], [-3.3, 2.3, 0.7], [-1.8, 2.7, 0.2]), 'skin', 0.7),
+    // a second chin
+    shadePart(stroke([-6, 0.4, 0.3], [-2.6, -1, 0.8], [2, -0.4, 0.4]), 'skin', 0.8),
+    part(hair, 'hair', { shade: 3, edge: 0.6 }),
+    shadePart(stroke([-5.6, 21.6, 0.2], [-1, 22.2, 0.5], [4, 19.6, 0.2]), 'hair', 0.8),
+  ];
+}
+
+/** What is seen of him behind the table. */
+export function tongho(): Part[] {
+  return [
+    // crossed legs, a sock
+    part(
+      shape([
+        [-36, 2],
+        [-38, 9],
+        [-30, 18],
+        [-10, 23],
+        [12, 23],
+        [31, 19],
+        [42, 11],
+        [42, 3],
+        [28, -1],
+        [0, -3],
+        [-24, -1],
+      ]),
+      'trousers',
+      { shade: 9, edge: 1 },
+    ),
+    shadePart(stroke([36, 12, 0.4], [18, 9, 1], [0, 4, 0.4]), 'trousers'),
+    part(
+      shape(
+        [
+          [2, -3, 1],
+          [0, 2],
+          [6, 6.4],
+          [16, 6.6],
+          [22, 3],
+          [22, -2, 1],
+        ],
+        3,
+      ),
+      'sock',
+      { shade: 4, edge: 0.8 },
+    ),
+    // belly first
+    part(
+      shape([
+        [-6, 66, 1],
+        [-12.4, 63],
+        [-17.4, 57],
+        [-20.6, 47],
+        [-24.4, 36],
+        [-25.6, 27],
+        [-22, 17],
+        [-12, 12, 1],
+        [6, 11],
+        [20, 14, 1],
+        [24, 24],
+        [23.4, 38],
+        [20.8, 51],
+        [16.6, 60.4],
+        [10, 65],
+        [5, 67, 1],
+      ]),
+      'vest',
+      { shade: 15, edge: 1.3 },
+    ),
+    ...(
+      [
+        [53, -18.6, 19.8],
+        [42, -22.4, 22.6],
+        [31, -25.2, 23.8],
+        [21, -24, 23],
+      ] as const
+    ).map(([y, from, to]) =>
+      shadePart(stroke([from, y, 0.3], [-8, y - 3, 1], [8, y - 2.6, 0.9], [to, y, 0.3]), 'vest', 0.85),
+    ),
+    shadePart(stroke([-6, 65, 0.6], [-11, 50, 1], [-14, 32, 1.1], [-12, 13, 0.7]), 'vest'),
+    ...placed(tonghoHead(), -6, 63.8, 0.34, 1.06),
+    // a knitted collar
+    part(
+      shape(
+        [
+          [-11.4, 65, 1],
+          [-11.8, 61],
+          [-5, 57.4],
+          [4, 58.6],
+          [9, 64],
+          [8.4, 68, 1],
+          [3.4, 63],
+          [-4, 61],
+        ],
+        3,
+      ),
+      'sleeve',
+      { shade: 3.4, edge: 0.5 },
+    ),
+  ];
+}
+
+/** His arms, over the table: the pencil in one fist, the blade laid to it with the other. */
+export function tonghoHands(): Part[] {
+  const fold = (...points: StripPoint[]) => shadePart(strip(points), 'sleeve', 0.8);
+  return [
+    part(
+      stroke([-13.4, 57.6, 12], [-20.4, 47, 12.4], [-24.4, 36, 12], [-21.4, 28.6, 10.6], [-14, 26.6, 7.8]),
+      'sleeve',
+      { shade: 4.4, edge: 0.9 },
+    ),
+    fold([-27, 37, 0.3], [-23.6, 35, 0.8], [-20.6, 36, 0.3]),
+    part(
+      stroke([12, 57.4, 14], [19.4, 47, 13.6], [22.4, 35, 13], [14, 27.4, 11], [-1, 26.2, 8.2]),
+      'sleeve',
+      { shade: 5.4, edge: 0.8 },
+    ),
+    fold([26, 34, 0.3], [20, 32.6, 0.9], [16.4, 33.6, 0.3]),
+    // the pencil
+    part(
+      [
+        [-5, 35.4],
+        [-3.2, 33.4],
+        [-20.8, 18.4],
+        [-22.6, 20.4],
+      ],
+      'pencil',
+      { edge: 0.6 },
+    ),
+    part(
+      [
+        [-20.8, 18.4],
+        [-22.6, 20.4],
+        [-27.2, 14.4],
+      ],
+      'wood',
+    ),
+    part(
+      [
+        [-25.8, 16.4],
+        [-25, 15.5],
+        [-28.2, 13.2],
+      ],
+      'lead',
+    ),
+    // the fist round it, thumb on top
+    part(
+      shape(
+        [
+          [-15.4, 29.8],
+          [-11, 31],
+          [-8, 28.6],
+          [-8.6, 24.4],
+          [-11.6, 21.6],
+          [-15.2, 21.8],
+          [-17.6, 25],
+        ],
+        3,
+      ),
+      'skin',
+      { shade: 2, edge: 0.7 },
+    ),
+    part(stroke([-12.4, 30, 2.6], [-15.8, 27.6, 2.6], [-18.4, 24.8, 2]), 'skin', { shade: 0.8, edge: 0.5 }),
+    ...[
+      [-15.6, 23.4, -10.6, 24.6],
+      [-14.4, 25.4, -9.6, 26.4],
+    ].map(([x, y, tipX, tipY]) =>
+      shadePart(
+        stroke([x!, y!, 0.2], [(x! + tipX!) / 2, (y! + tipY!) / 2 - 0.3, 0.5], [tipX!, tipY!, 0.2]),
+        'skin',
+        0.7,
+      ),
+    ),
+    // blade and near fist
+    part(
+      [
+        [-5, 24],
+        [-6, 21.6],
+        [-18, 15.6],
+        [-20.4, 15.4],
+        [-18.4, 18.2],
+      ],
+      'blade',
+      { edge: 0.6 },
+    ),
+    part(
+      shape(
+        [
+          [-0.6, 29.6],
+          [-5, 29],
+          [-8.2, 26],
+          [-8.4, 22.6],
+          [-5.6, 20.4],
+          [-0.6, 21.8],
+          [1.8, 25],
+        ],
+        3,
+      ),
+      'skin',
+      { shade: 2.2, edge: 0.7 },
+    ),
+    shadePart(stroke([-7.6, 23.6, 0.2], [-5, 23, 0.5], [-2.6, 24, 0.2]), 'skin', 0.7),
+    shadePart(stroke([-7.4, 25.8, 0.2], [-5, 25.4, 0.5], [-2.8, 26.2, 0.2]), 'skin', 0.7),
+  ];
+}
+
+/** Chol-min: upright, legs crossed, head bowed; only the hand he lays on the table is in the light. */
+export function cholmin(): Part[] {
+  const head = profileHead({ hair: 'short', eyes: 'down' }).map((one, index) =>
+    index === 5 ? { ...one, material: 'ear', edge: 0.5 } : { ...one, edge: 0 },
+  );
+  return [
+    // far knee, then the near one
+    part(
+      shape([
+        [-4, 4],
+        [-30, 2],
+        [-39, 7],
+        [-38, 15],
+        [-28, 21],
+        [-8, 24],
+      ]),
+      'trousersFar',
+      { edge: 0.7 },
+    ),
+    part(
+      shape(
+        [
+          [-32, -1, 1],
+          [-32.6, 3],
+          [-26, 6.6],
+          [-14, 6],
+          [-10, 2],
+          [-11, -2, 1],
+        ],
+        3,
+      ),
+      'sock',
+      { edge: 0.6 },
+    ),
+    // far arm, the hand in his lap
+    part(stroke([-7, 58, 11], [-14, 44, 10.6], [-16, 32, 9]), 'coatFar', { edge: 0.7 }),
+    part(
+      shape([
+        [-5, 68.4, 1],
+        [-10, 65.4],
+        [-12.8, 58],
+        [-12, 45],
+        [-11.4, 32],
+        [-12.6, 20],
+        [-12, 9, 1],
+        [6, 3],
+        [22, 6, 1],
+        [25, 17],
+        [24.8, 32],
+        [22.4, 47],
+        [17, 59],
+        [10, 66],
+        [4, 69.6, 1],
+      ]),
+      'coat',
+    ),
+    part(
+      shape([
+        [26, 1],
+        [29, 8],
+        [24, 15],
+        [10, 20],
+        [-8, 20.6],
+        [-24, 16],
+        [-32, 9],
+        [-30, 1],
+        [-14, -3],
+        [10, -3.4],
+      ]),
+      'trousers',
+      { edge: 0.6 },
+    ),
+    linePart(stroke([20, 13, 0.3], [4, 10, 0.9], [-16, 3, 0.3]), 'seam'),
+    ...placed(head, -5.4, 67, 0.24, 0.98),
+    part(
+      shape(
+        [
+          [-9.6, 68.6, 1],
+          [-11.2, 64],
+          [-5, 62],
+          [2.4, 64],
+          [8, 69],
+          [4.4, 74, 1],
+          [1, 70.4],
+          [-4.4, 67.4],
+        ],
+        3,
+      ),
+      'coat',
+    ),
+    // the near arm reaches the table
+    part(stroke([8, 60, 14.4], [9.4, 49, 14], [5.4, 37.4, 12.6], [-8, 35.6, 10.6], [-24, 39.4, 8]), 'coat', {
+      edge: 0.7,
+    }),
+    linePart(stroke([9, 36, 0.3], [4, 39.6, 0.8], [-1, 39.4, 0.3]), 'seam'),
+    linePart(stroke([16, 58, 0.3], [18.6, 40, 0.8], [17, 20, 0.3]), 'seam'),
+    part(
+      [
+        [-22.6, 43.6],
+        [-24.8, 43.6],
+        [-25.6, 35.6],
+        [-23.4, 35.2],
+      ],
+      'cuff',
+    ),
+    part(
+      shape(
+        [
+          [-24, 42.6],
+          [-29, 43],
+          [-33, 41.6],
+          [-34, 38.8],
+          [-30, 36.6],
+          [-24.6, 36.4],
+        ],
+        3,
+      ),
+      'hand',
+      { edge: 0.6 },
+    ),
+    ...(
+      [
+        [-32, 41.6, -38.6, 40.6],
+        [-32.4, 40, -39.6, 38.2],
+        [-31.6, 38.4, -37.8, 36],
+      ] as const
+    ).map(([x, y, tipX, tipY]) =>
+      part(stroke([x, y, 2.3], [(x + tipX) / 2, (y + tipY) / 2 + 0.4, 2.2], [tipX, tipY, 1.6]), 'hand', {
+        edge: 0.5,
+      }),
+    ),
+  ];
+}
