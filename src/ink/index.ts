@@ -1,5 +1,5 @@
 /** Ink, as other folders see it. */
-export { type InkChoice, InkFault, type InkLine, type InkStory, openInk } from './ink-story.ts';
+export { type InkChoice, InkFault, type InkLine, type InkStory, openInk, speakWith } from './ink-story.ts';
 export {
   type ChoiceTags,
   type Cue,

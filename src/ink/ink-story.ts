@@ -1,8 +1,9 @@
-/** The only file that speaks to inkjs. Ink describes: it is told numbers and choices, and read line by line. */
+/** The only file that plays with inkjs. Ink describes: it is told numbers and choices, and read line by line. */
 import { Story } from 'inkjs';
-import type { MirrorName } from '../rules/index.ts';
+import { type MirrorName, mirrorNames } from '../rules/index.ts';
 import { type ChoiceTags, type LineTags, readChoiceTags, readLineTags, TagFault } from './tags.ts';
 
+/** The tags are shared between lines that have the same ones: they are read, never changed. */
 export type InkLine = { text: string; tags: LineTags };
 export type InkChoice = { text: string; tags: ChoiceTags };
 
@@ -19,7 +20,7 @@ export type InkStory = {
   /** True while another line follows before the next choices. */
   readonly more: boolean;
   /** The choices as Ink presents them; their order is the index of the compact code. */
-  choices(): InkChoice[];
+  choices(): readonly InkChoice[];
   choose(index: number): void;
 };
 
@@ -29,49 +30,76 @@ export type InkStory = {
  */
 export function openInk(compiled: object, seed: number): InkStory {
   // inkjs types its constructor with text and Record<string, any>.
-  const story = new Story(compiled as Record<string, unknown>);
+  return speakWith(new Story(compiled as Record<string, unknown>), seed);
+}
+
+/** As `openInk`, with a story of inkjs that the caller has made or reset: the tools keep one for many runs. */
+export function speakWith(story: Story, seed: number): InkStory {
   story.state.storySeed = seed >>> 1;
   story.state.previousRandom = 0;
   story.onError = (message) => {
     throw new InkFault(message);
   };
   const told: Partial<Record<MirrorName, number>> = {};
-
-  function at<T>(words: string, read: () => T): T {
-    try {
-      return read();
-    } catch (error) {
-      if (error instanceof TagFault) throw new InkFault(`${error.message} (at ‘${words}’)`);
-      throw error;
-    }
-  }
+  /** The choices that are open, once they have been asked for. */
+  let offered: InkChoice[] | null = null;
 
   return {
     enter: (knot) => story.ChoosePathString(knot),
     setMirror(numbers) {
-      for (const [name, value] of Object.entries(numbers) as [MirrorName, number][]) {
+      for (const name of mirrorNames) {
+        const value = numbers[name];
         if (told[name] === value) continue;
         told[name] = value;
         story.variablesState.$(name, value);
       }
     },
     next() {
+      offered = null;
       while (story.canContinue) {
         const text = (story.Continue() ?? '').trim();
         const raw = story.currentTags ?? [];
         if (text === '' && raw.length === 0) continue;
-        return { text, tags: at(text, () => readLineTags(raw)) };
+        return { text, tags: read(raw, knownLineTags, readLineTags, text) };
       }
       return null;
     },
     get more() {
       return story.canContinue;
     },
-    choices: () =>
-      story.currentChoices.map((choice) => ({
+    choices() {
+      offered ??= story.currentChoices.map((choice) => ({
         text: choice.text.trim(),
-        tags: at(choice.text, () => readChoiceTags(choice.tags ?? [])),
-      })),
-    choose: (index) => story.ChooseChoiceIndex(index),
+        tags: read(choice.tags ?? [], knownChoiceTags, readChoiceTags, choice.text),
+      }));
+      return offered;
+    },
+    choose(index) {
+      offered = null;
+      story.ChooseChoiceIndex(index);
+    },
   };
+}
+
+/** What was read from each list of tags so far: a story says the same few hundred lists over and over. */
+const knownLineTags = new Map<string, LineTags>();
+const knownChoiceTags = new Map<string, ChoiceTags>();
+
+function read<T>(
+  raw: readonly string[],
+  known: Map<string, T>,
+  reading: (raw: readonly string[]) => T,
+  words: string,
+): T {
+  const list = raw.join('\n'); // no tag holds a line break
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  try {
+    const tags = reading(raw);
+    known.set(list, tags);
+    return tags;
+  } catch (error) {
+    if (error instanceof TagFault) throw new InkFault(`${error.message} (at ‘${words}’)`);
+    throw error;
+  }
 }

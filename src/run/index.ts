@@ -3,7 +3,7 @@ export { cuts, entryKnots } from './cuts.ts';
 export { type Kept, type KeyValue, keep, memoryStorage, readKept } from './kept-runs.ts';
 export type { Choice, Line, Meters, Moment, Passage, Setting } from './passage.ts';
 export { type Replay, replay } from './replay.ts';
-export { ChoiceRefused, openRun, type Run, type StoryData, type Turn } from './run.ts';
+export { ChoiceRefused, openRun, type Run, type StoryData, type Turn, type Workings } from './run.ts';
 export { type RunRecord, readRecord, sameStart, stateHash } from './run-record.ts';
 export { countWords, cutScreens } from './screens.ts';
 export { setView } from './set-view.ts';

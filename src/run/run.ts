@@ -46,6 +46,8 @@ export type Run = {
   readonly turns: readonly Turn[];
   readonly passage: Passage;
   readonly state: RunState;
+  /** Picture, clock and people as they stand now, after the newest line. */
+  readonly setting: Setting;
   readonly record: RunRecord;
   /** Takes a choice. Throws on an id that is not offered or is closed. */
   choose(id: string): Passage;
@@ -60,6 +62,17 @@ export class ChoiceRefused extends Error {
   }
 }
 
+/**
+ * What the tools put in the place of play's own, so that what they walk and prove is this file and no copy
+ * of it: an Ink they can look into, a step that branches its draws, a place to go on from.
+ */
+export type Workings = {
+  ink?: InkStory;
+  step?: typeof apply;
+  /** Instead of the entry knot; `ink` stands there already, at choices. The record then begins there too. */
+  from?: { state: RunState; setting: Setting };
+};
+
 type Happened = { because: Because[]; moments: Moment[] };
 const nothingHappened = (): Happened => ({ because: [], moments: [] });
 
@@ -72,26 +85,35 @@ export function openRun(
   start: Start,
   seed: number,
   chance: Chance = seededChance(seed),
+  workings: Workings = {},
 ): Run {
-  const ink: InkStory = openInk(story.ink, seed);
-  let state = begin(start);
-  let setting: Setting = nothingSet;
+  const { ink = openInk(story.ink, seed), step = apply, from } = workings;
+  let state = from?.state ?? begin(start);
+  let setting: Setting = from?.setting ?? nothingSet;
+  /** The state whose numbers Ink was told last. */
+  let mirrored: RunState | null = from?.state ?? null;
   const turns: Turn[] = [];
   const chosenIds: string[] = [];
 
   function act(effect: Effect, happened: Happened): void {
-    const step = apply(state, effect, chance);
-    state = step.state;
-    for (const because of step.because) {
+    const acted = step(state, effect, chance);
+    state = acted.state;
+    for (const because of acted.because) {
       happened.because.push(because);
       happened.moments.push({ day: setting.day, hour: setting.hour });
     }
   }
 
+  function tellInk(): void {
+    if (state === mirrored) return;
+    mirrored = state;
+    ink.setMirror(mirror(state));
+  }
+
   function play(happened: Happened): Passage {
     const lines: Line[] = [];
     let ending: string | undefined;
-    ink.setMirror(mirror(state));
+    tellInk();
     for (let next = ink.next(); next !== null; next = ink.next()) {
       const { text, tags } = next;
       for (const cue of tags.cues) {
@@ -106,7 +128,7 @@ export function openRun(
             `The effect on the line ‘${text}’ comes too late: another line must follow before the choices.`,
           );
         }
-        ink.setMirror(mirror(state));
+        tellInk();
       }
       if (tags.ending !== undefined) ending = tags.ending;
       if (text === '') continue;
@@ -122,7 +144,14 @@ export function openRun(
         meters: { money: state.money, attention: state.attention },
       });
     }
-    const choices = ink.choices().map(({ text, tags }): Choice => {
+    const choices = offer();
+    if (choices.length === 0 && ending === undefined)
+      throw new Error('The story stops without choices and without an ending.');
+    return { lines, choices, ...happened, ...(ending === undefined ? {} : { ending }) };
+  }
+
+  function offer(): Choice[] {
+    return ink.choices().map(({ text, tags }): Choice => {
       const shut = tags.needs.map((need) => gate(state, need)).find((answer) => !answer.open);
       return {
         id: tags.id,
@@ -132,9 +161,6 @@ export function openRun(
         ...(shut && !shut.open ? { closed: shut.because } : {}),
       };
     });
-    if (choices.length === 0 && ending === undefined)
-      throw new Error('The story stops without choices and without an ending.');
-    return { lines, choices, ...happened, ...(ending === undefined ? {} : { ending }) };
   }
 
   function latest(): Turn {
@@ -143,8 +169,12 @@ export function openRun(
     return turn;
   }
 
-  ink.enter(entryKnots[start.cut]);
-  turns.push({ chosen: null, passage: play(nothingHappened()), state });
+  if (from === undefined) {
+    ink.enter(entryKnots[start.cut]);
+    turns.push({ chosen: null, passage: play(nothingHappened()), state });
+  } else {
+    turns.push({ chosen: null, passage: { lines: [], choices: offer(), ...nothingHappened() }, state });
+  }
 
   return {
     story,
@@ -156,6 +186,9 @@ export function openRun(
     },
     get state() {
       return state;
+    },
+    get setting() {
+      return setting;
     },
     get record(): RunRecord {
       return { v: 1, edition: story.edition, start, seed, choices: [...chosenIds], state: stateHash(state) };
@@ -171,7 +204,7 @@ export function openRun(
       chosenIds.push(id);
       if (choice.tags.silence) act({ name: 'silence', present: setting.who }, happened);
       for (const effect of choice.tags.effects) act(effect, happened);
-      ink.setMirror(mirror(state));
+      tellInk();
       ink.choose(index);
       const passage = play(happened);
       turns.push({ chosen: { id, text: choice.text, silence: choice.tags.silence }, passage, state });
