@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { certificatesPlugin } from './src/tooling/certificates-plugin.ts';
 import { inkPlugin, languageOf } from './src/tooling/ink-plugin.ts';
 import { packageRulesPlugin } from './src/tooling/package-rules-plugin.ts';
 import { poPlugin } from './src/tooling/po-plugin.ts';
@@ -23,7 +24,14 @@ export default defineConfig({
   publicDir: join(here, 'assets'),
   base: './',
   // The policy comes last: it has to stand before everything that others put into the head.
-  plugins: [inkPlugin(), poPlugin(), packageRulesPlugin(), preloadPlugin(), policyPlugin()],
+  plugins: [
+    inkPlugin(),
+    poPlugin(),
+    certificatesPlugin(join(here, 'assets/certificates')),
+    packageRulesPlugin(),
+    preloadPlugin(),
+    policyPlugin(),
+  ],
   // Stories and catalogues lie outside the root that Vite serves.
   server: { fs: { allow: [here] } },
   build: {

@@ -1,4 +1,6 @@
 /** The game's page: the one place where its parts are wired. */
+
+import certificates from 'virtual:certificates';
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import ui from '../../story/words/en/ui.po';
@@ -91,6 +93,7 @@ function start(words: Words): void {
       still,
       noCanvas: address.canvas === 'off',
       firstStory,
+      certificates,
       loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
       loadFile: () => fileView(words),
     }),

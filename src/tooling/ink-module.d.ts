@@ -26,3 +26,20 @@ declare module '*.po' {
 declare module '*.po?lang=en-XA' {
   export { default } from '*.po';
 }
+
+/** What was proved of each cut, as far as the credits page tells it. Complete proofs only. */
+declare module 'virtual:certificates' {
+  const certificates: readonly {
+    story: string;
+    cut: string;
+    edition: string;
+    states: number;
+    transitions: number;
+    deadEnds: number;
+    endings: number;
+    /** Independent random runs of the cross-check, and how many of their states lay outside the proof. */
+    runs: number;
+    outside: number;
+  }[];
+  export default certificates;
+}

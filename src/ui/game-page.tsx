@@ -29,6 +29,19 @@ export type FileView = {
   words: Words;
 };
 
+/** What was proved of a cut: facts about the model, not about the country. */
+export type Certificate = {
+  story: string;
+  cut: string;
+  edition: string;
+  states: number;
+  transitions: number;
+  deadEnds: number;
+  endings: number;
+  runs: number;
+  outside: number;
+};
+
 export type GamePageProps = {
   game: Game;
   words: Words;
@@ -41,6 +54,7 @@ export type GamePageProps = {
   still: boolean;
   /** The address wants no canvas, whatever the settings say. */
   noCanvas: boolean;
+  certificates: readonly Certificate[];
   /** Settles when the story that the address asks for has come, or at once when it asks for none. */
   firstStory: Promise<unknown>;
   loadStage: LoadStage;
@@ -224,6 +238,13 @@ export function GamePage(props: GamePageProps) {
               <p>{words.say('credits.made')}</p>
               <p>{words.say('credits.libraries')}</p>
               <p>{words.say('credits.fonts')}</p>
+              <h2>{words.say('proof.heading')}</h2>
+              <p>{words.say('proof.what')}</p>
+              {props.certificates.map(({ story, cut, ...figures }) => (
+                <p key={`${story} ${cut}`} data-certificate={`${story}.${cut}`}>
+                  <strong>{words.say(`start.${story}.${cut}`)}</strong> {words.say('proof.figures', figures)}
+                </p>
+              ))}
             </PageScreen>
           )}
         </div>

@@ -14,7 +14,7 @@ export function PageScreen(props: { heading: string; children: ComponentChildren
       {props.children}
       <p>
         <button type="button" class="choice" data-back onClick={game.goBack}>
-          {words.say('page.back')}
+          {words.say('page.close')}
         </button>
       </p>
     </div>

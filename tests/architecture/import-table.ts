@@ -36,7 +36,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       '@preact/signals',
       ...['ui', 'file', 'educator', 'kiosk', 'lms', 'debug', 'codes', 'run', 'ink', 'rules'],
       ...['stage', 'sound', 'places', 'words', 'facts'],
-      ...['.ink', '.po'],
+      ...['.ink', '.po', 'virtual:certificates'],
     ],
   },
   // Places: the drawing writes them, and the story check looks their spots up.
