@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 
 export const flat: Place = {
   id: 'flat',
-  focusX: 910,
+  focusX: 946,
   lights: {
     lamp: [
       {
@@ -25,7 +25,7 @@ export const flat: Place = {
       {
         id: 'figure-shadows',
         file: 'images/flat/lamp/figure-shadows.svg',
-        box: [614, 950, 134, 53],
+        box: [614, 947, 134, 56],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -33,11 +33,19 @@ export const flat: Place = {
       {
         id: 'figure-shadow-tongsu',
         file: 'images/flat/lamp/figure-shadow-tongsu.svg',
-        box: [981, 418, 422, 424],
+        box: [985, 418, 409, 424],
         blend: 'normal',
         parallax: 1,
         detail: 1,
         who: 'tongsu',
+      },
+      {
+        id: 'books',
+        file: 'images/flat/lamp/books.svg',
+        box: [1287, 770, 121, 120],
+        blend: 'normal',
+        parallax: 1.01,
+        detail: 1,
       },
       {
         id: 'slippers',
@@ -50,7 +58,7 @@ export const flat: Place = {
       {
         id: 'glow',
         file: 'images/flat/lamp/glow.svg',
-        box: [749, 548, 385, 297],
+        box: [774, 537, 396, 320],
         blend: 'screen',
         parallax: 1.02,
         detail: 0.5,
@@ -76,7 +84,7 @@ export const flat: Place = {
       {
         id: 'tongsu-hands',
         file: 'images/flat/lamp/tongsu-hands.svg',
-        box: [979, 603, 208, 181],
+        box: [983, 608, 200, 176],
         blend: 'normal',
         parallax: 1.04,
         detail: 1,
@@ -94,7 +102,7 @@ export const flat: Place = {
       {
         id: 'figure-cholmin',
         file: 'images/flat/lamp/figure-cholmin.svg',
-        box: [592, 578, 296, 400],
+        box: [595, 578, 296, 405],
         blend: 'normal',
         parallax: 1.08,
         detail: 1,

@@ -102,6 +102,25 @@ function drawRadishes(sheet: Sheet, colours: FlatColours): void {
   piece(sheet, colours, leaves, [-2, 1.2]);
   piece(sheet, colours, at(radish), [-1.6, 2.4]);
   piece(sheet, colours, at(second), [-1.6, 2.4]);
+  // rings where the fine roots sat
+  for (const [x, y, tall] of [
+    [60, 910, 20],
+    [118, 892, 26],
+    [-20, 944, 16],
+    [196, 934, 20],
+    [140, 950, 16],
+  ] as const) {
+    sheet.line(
+      openCurve([
+        [x, y],
+        [x + 6, y + tall * 0.5],
+        [x + 4, y + tall],
+      ]),
+      colours.frontEdge,
+      1.6,
+      { opacity: 0.75 },
+    );
+  }
   piece(sheet, colours, basin, [-2, 2.4]);
 }
 

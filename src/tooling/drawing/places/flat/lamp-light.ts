@@ -18,13 +18,13 @@ function outOfTheMouth(): Point[] {
 
 export function drawGlow(sheet: Sheet, colours: FlatColours): void {
   const centre = see(...BULB);
-  const aura = sheet.radialGradient('aura', centre, 200, [
+  const aura = sheet.radialGradient('aura', [centre[0] + 36, centre[1] + 12], 200, [
     [0, colours.glow, 0.5],
     [0.14, colours.glow, 0.26],
     [0.42, colours.glow, 0.08],
     [1, colours.glow, 0],
   ]);
-  sheet.fill(intersect(ellipse(centre[0], centre[1], 200, 200, 0, 48), outOfTheMouth()), aura);
+  sheet.fill(intersect(ellipse(centre[0] + 36, centre[1] + 12, 200, 200, 0, 48), outOfTheMouth()), aura);
 }
 
 export function drawBloom(sheet: Sheet, colours: FlatColours): void {

@@ -13,7 +13,7 @@ export const camera: Camera = { focal: 1400, vanishing: [960, 236], eyeHeight: 1
 const NEAREST = 0.9;
 
 /** Radians by which the room is turned: both walls' vanishing points lie outside the picture. */
-export const TURN = 0.72;
+const TURN = 0.72;
 
 const ORIGIN: Vector = [0, 0, 3.7];
 

@@ -70,11 +70,10 @@ export function drawCholmin(sheet: Sheet, colours: FlatColours): void {
     body: colours.figure,
     tints: {
       skin: colours.figureSkin,
-      ear: mixColours(colours.figureSkin, colours.figureSkinLit, 0.3),
+      ear: mixColours(colours.figureSkin, colours.figureSkinLit, 0.14),
       line: colours.figureHair,
       hair: colours.figureHair,
       coat: colours.figureCoat,
-      coatFar: colours.figure,
       trousers: mixColours(colours.figure, colours.figureCoat, 0.4),
       seam: mixColours(colours.figureCoat, colours.rimFaint, 0.3),
       sock: mixColours(colours.figure, colours.rimFaint, 0.4),
@@ -86,7 +85,7 @@ export function drawCholmin(sheet: Sheet, colours: FlatColours): void {
   // the street's lamp, faint, on his back
   const toPicture = standAt(camera, CHOLMIN.x, CHOLMIN.z);
   const back = rimOf(intersect(outlineOf(mirrored(body)), rectangle(-60, 16, 60, 100)), [-0.8, 0.6], 0.5);
-  sheet.fill(mapShape(back, toPicture), colours.sodiumEmber);
+  sheet.fill(mapShape(back, toPicture), mixColours(colours.sodiumEmber, colours.sodiumDim, 0.45));
   drawInTones(
     sheet,
     cholmin().filter((one) => hand.includes(one.material)),
@@ -111,7 +110,7 @@ function squareToWall(shape: Shape, { x, z }: Seat): Vector[][] {
 
 /** A larger man on the wall behind him. */
 export function drawTonghoShadow(sheet: Sheet, colours: FlatColours, floor: Shape): void {
-  const outline = outlineOf([...tongho(), ...tonghoHands().slice(0, 4)]);
+  const outline = outlineOf([...tongho(), ...tonghoHands().slice(0, 6)]);
   const onWall = squareToWall(outline, TONGHO).flatMap((ring) => toShape(castOnDoorWall(ring)));
   sheet.fill(inWallLight(onWall), colours.wallShadow);
   const low = intersect(outline, rectangle(-60, -10, 140, 66));

@@ -26,7 +26,7 @@ import { drawSlipperShadows, drawSlippers } from './slippers.ts';
 import { drawTable } from './table.ts';
 
 const ID = 'flat';
-const FOCUS_X = 910;
+const FOCUS_X = 946;
 
 export function drawFlat(): DrawnPlace {
   const lights: Partial<Record<Light, DrawnLayer[]>> = {};
@@ -57,12 +57,12 @@ function drawLight(light: Light, colours: FlatColours): DrawnLayer[] {
     drawWindow(sheet, colours);
     drawDoor(sheet, colours);
     drawQuilts(sheet, colours);
-    drawBooks(sheet, colours);
     drawLaptop(sheet, colours);
     drawSlipperShadows(sheet, colours, floor);
   });
   add('figure-shadows', 1, (sheet) => drawCholminShadow(sheet, colours, floor));
   add('figure-shadow-tongsu', 1, (sheet) => drawTonghoShadow(sheet, colours, floor), { who: 'tongsu' });
+  add('books', 1.01, (sheet) => drawBooks(sheet, colours));
   add('slippers', 1.02, (sheet) => drawSlippers(sheet, colours));
   add('glow', 1.02, (sheet) => drawGlow(sheet, colours), {
     blend: 'screen',

@@ -41,8 +41,8 @@ import {
   WINDOW_WALL,
 } from './measures.ts';
 
-export const BOOKS: RoomBox = { u: 0.66, w: 0.9, width: 0.2, depth: 0.27, bottom: 0, top: 0.17 };
-export const LAPTOP: RoomBox = {
+const BOOKS: RoomBox = { u: 0.66, w: 0.9, width: 0.2, depth: 0.27, bottom: 0, top: 0.17 };
+const LAPTOP: RoomBox = {
   u: -1.2,
   w: -0.5,
   width: 0.32,
@@ -359,11 +359,21 @@ export function drawDoor(sheet: Sheet, colours: FlatColours): void {
     [right + 0.22, 0, w - 0.5],
     [left - 0.02, 0, w - 0.5],
   ]);
-  const spill = sheet.linearGradient('spill', see(1.34, 0, w), see(1.34, 0, w - 0.44), [
-    [0, colours.sodium, 0.42],
-    [0.4, colours.sodiumDim, 0.18],
-    [1, colours.sodiumDim, 0],
-  ]);
+  // square to the foot of the door, as the picture shows it
+  const [from, to, out] = [see(left, 0, w), see(right, 0, w), see(1.34, 0, w - 0.46)];
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const away: Point = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
+  const reach = (out[0] - from[0]) * away[0] + (out[1] - from[1]) * away[1];
+  const spill = sheet.linearGradient(
+    'spill',
+    from,
+    [from[0] + away[0] * reach, from[1] + away[1] * reach],
+    [
+      [0, colours.sodium, 0.42],
+      [0.4, colours.sodiumDim, 0.18],
+      [1, colours.sodiumDim, 0],
+    ],
+  );
   sheet.fill(blade, spill);
   sheet.fill(slit, colours.strip);
 }
@@ -449,7 +459,7 @@ export function drawBooks(sheet: Sheet, colours: FlatColours): void {
       const lit = one.name === 'left';
       // a cover, the edges of the leaves, a cover
       const base = lit
-        ? mixColours(colours.booksLit, colours.books, 0.45)
+        ? mixColours(colours.booksLit, colours.books, 0.3)
         : mixColours(colours.books, colours.booksShade, 0.55);
       sheet.fillTight(one.outline, mixColours(base, colours.booksShade, (index % 3) * 0.12));
       sheet.line(one.outline.slice(0, 2), colours.booksShade, 1.1, { opacity: lit ? 0.6 : 0.85 });

@@ -70,11 +70,12 @@ export function drawSlippers(sheet: Sheet, colours: FlatColours): void {
     sheet.fill(vamp, colours.slipper);
     // inside it is dark; the lamp's side is lit
     sheet.fill(opening, colours.slipperShade);
+    const lampSide = (points: Vector[]) => (one.side === 1 ? points.slice(0, 3) : points.slice(-3));
     const lit = seeAll([
-      ...arch(-0.005, 0.055, 0.043).slice(0, 3),
-      ...arch(0.06, 0.048, 0.049).slice(0, 3).reverse(),
+      ...lampSide(arch(-0.005, 0.055, 0.043)),
+      ...lampSide(arch(0.06, 0.048, 0.049)).reverse(),
     ]);
-    sheet.fill(one.side === 1 ? lit : lit, colours.slipperLit, { opacity: 0.9 });
+    sheet.fill(lit, colours.slipperLit, { opacity: 0.9 });
     sheet.line(opening, colours.slipperLit, 2);
   }
 }

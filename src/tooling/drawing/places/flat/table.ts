@@ -32,8 +32,8 @@ import {
 } from './measures.ts';
 
 const FOOT = { u: -0.33, w: 0.02, radius: 0.075 };
-const BOWL = { u: 0.345, w: -0.1, radius: 0.056, tall: 0.045 };
-const GLASS = { u: 0.35, w: 0.2, radius: 0.033, tall: 0.1 };
+const BOWL = { u: 0.355, w: 0.02, radius: 0.056, tall: 0.045 };
+const GLASS = { u: 0.33, w: 0.23, radius: 0.033, tall: 0.1 };
 
 const topOutline = () => level(TABLE.left, TABLE.right, TABLE.near, TABLE.far, TABLE.top);
 
@@ -121,21 +121,21 @@ function drawPage(sheet: Sheet, colours: FlatColours): void {
   ] as const) {
     sheet.fill(rect(0.4 - length, 0.4, row - 0.012, row + 0.012), colours.bars);
   }
+  // shavings, where the blade throws them
   for (const [a, b, turn] of [
-    [-0.2, -0.2, 0.4],
-    [0.06, -0.26, 1.8],
-    [-0.06, -0.08, 2.6],
-    [0.24, -0.12, 0.9],
-    [-0.62, 0.1, 0.2],
-    [0.66, -0.2, 1.2],
+    [-0.36, 0.02, 0.3],
+    [-0.26, -0.1, 2.5],
+    [-0.62, 0.0, 1.2],
+    [-0.58, -0.16, 0.1],
+    [-0.72, 0.16, 2.2],
   ] as const) {
     const [x, y] = seeAll([page(a, b)])[0]!;
     const [c, s] = [Math.cos(turn), Math.sin(turn)];
     sheet.fill(
       strip([
-        [x - 6 * c, y - 3 * s, 1],
-        [x, y - 2.4, 3],
-        [x + 6 * c, y + 3 * s, 1],
+        [x - 6 * c + 1.4 * s, y - 3.4 * s + 1.2 * c, 0.8],
+        [x, y - 1.4 * c, 2.6],
+        [x + 5 * c - 1.4 * s, y + 3.4 * s, 0.6],
       ]),
       colours.shaving,
     );
@@ -144,7 +144,7 @@ function drawPage(sheet: Sheet, colours: FlatColours): void {
 
 /** Dried pollack, drawn on the table's top: head to the left, length and height in shares of its own box. */
 function drawFish(sheet: Sheet, colours: FlatColours): void {
-  const place = onTable(0.06, -0.205, 0.46, 0.115, 0.05);
+  const place = onTable(0.1, -0.195, 0.44, 0.15, 0.1);
   const on = (points: CurvePoint[], up = 0.004, steps = 5): Point[] =>
     closedCurve(points, steps).map(([x, y]) => seeAll([place(x, y, up)])[0]!);
   const body: CurvePoint[] = [
@@ -169,7 +169,7 @@ function drawFish(sheet: Sheet, colours: FlatColours): void {
   ];
   sheet.fill(
     on(
-      body.map(([x, y, c]): CurvePoint => [x + 0.015, y - 0.3, c ?? 0]),
+      body.map(([x, y, c]): CurvePoint => [x + 0.015, y - 0.16, c ?? 0]),
       0.001,
     ),
     colours.tableShadow,
