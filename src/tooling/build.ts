@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type LogLevel, type Plugin } from 'vite';
+import { certificatesPlugin } from './certificates-plugin.ts';
 import { inkPlugin } from './ink-plugin.ts';
 import { packageRulesPlugin } from './package-rules-plugin.ts';
 import { poPlugin } from './po-plugin.ts';
@@ -32,7 +33,13 @@ export async function buildSingleScript(
     root: dirname(page),
     base: './',
     publicDir: join(top, 'assets'),
-    plugins: [entryPlugin(page), inkPlugin(), poPlugin(), packageRulesPlugin()],
+    plugins: [
+      entryPlugin(page),
+      inkPlugin(),
+      poPlugin(),
+      certificatesPlugin(join(top, 'assets/certificates')),
+      packageRulesPlugin(),
+    ],
     build: {
       outDir,
       emptyOutDir: true,
