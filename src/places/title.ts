@@ -8,11 +8,19 @@ export const title: Place = {
   lights: {
     dark: framed('images/title/dark', [
       { depth: 'back', box: [-14, -4, 1965, 1088] },
-      { depth: 'far', box: [184, 95, 1552, 936] },
+      {
+        depth: 'far',
+        box: [184, 95, 1552, 936],
+        alive: { kind: 'drift', dx: -3, dy: 1, seconds: 16 },
+      },
       { depth: 'mid', box: [467, 496, 978, 349] },
       { depth: 'subject', box: [713, 467, 566, 454] },
       { depth: 'figures', box: [573, 689, 378, 246] },
-      { depth: 'front', box: [-77, -3, 2074, 1096] },
+      {
+        depth: 'front',
+        box: [-77, -3, 2074, 1096],
+        alive: { kind: 'drift', dx: 4, dy: 1.5, seconds: 16 },
+      },
       { depth: 'light', box: [137, -60, 1646, 1149], alive: { kind: 'breathe', low: 0.9, seconds: 9 } },
     ]),
   },

@@ -1,7 +1,7 @@
 /** A place as a still picture: the layers of its data, laid over one another by the page. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { coverFit } from '../places/cover-fit.ts';
-import type { Light, Place } from '../places/place.ts';
+import type { Layer, Light, Place } from '../places/place.ts';
 import { layersOf } from '../places/still-layers.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -28,7 +28,7 @@ export function StillPicture(props: { place: Place; light: Light; who: readonly 
         layersOf(props.place, props.light, props.who).map((layer) => (
           <img
             key={layer.file}
-            class={layer.blend === 'screen' ? 'still-layer still-screen' : 'still-layer'}
+            class={layerClass(layer)}
             src={assetUrl(layer.file)}
             alt=""
             decoding="async"
@@ -37,9 +37,31 @@ export function StillPicture(props: { place: Place; light: Light; who: readonly 
               top: `${fit.top + layer.box[1] * fit.scale}px`,
               width: `${layer.box[2] * fit.scale}px`,
               height: `${layer.box[3] * fit.scale}px`,
+              ...movement(layer, fit.scale),
             }}
           />
         ))}
     </div>
   );
+}
+
+function layerClass({ blend, alive }: Layer): string {
+  const classes = ['still-layer'];
+  if (blend === 'screen') classes.push('still-screen');
+  // A flicker is the stage's; a still picture only breathes and drifts.
+  if (alive && alive.kind !== 'flicker') classes.push(`still-${alive.kind}`);
+  return classes.join(' ');
+}
+
+/** What the style sheet needs to move a layer as the stage would: nothing flashes, all stops under reduced motion. */
+function movement({ alive }: Layer, scale: number): Record<string, string> {
+  if (alive?.kind === 'breathe') return { '--low': `${alive.low}`, animationDuration: `${alive.seconds}s` };
+  if (alive?.kind === 'drift') {
+    return {
+      '--dx': `${alive.dx * scale}px`,
+      '--dy': `${alive.dy * scale}px`,
+      animationDuration: `${alive.seconds}s`,
+    };
+  }
+  return {};
 }
