@@ -54,7 +54,6 @@ function start(words: Words): void {
     notice,
   });
   // The story is wanted as soon as the note is read: fetch it meanwhile.
-  const firstStory = address.story ? loadStory(address.story, lang).catch(() => null) : Promise.resolve(null);
   if (address.story) {
     game.prepare({ story: address.story, cut: address.cut }, { seed: address.seed, fresh: false });
   }
@@ -92,7 +91,6 @@ function start(words: Words): void {
       settings,
       still,
       noCanvas: address.canvas === 'off',
-      firstStory,
       certificates,
       loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
       loadFile: () => fileView(words),

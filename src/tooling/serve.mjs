@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.avif': 'image/avif',
@@ -32,6 +33,8 @@ const TYPES = {
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
+
+const PACKABLE = /^text\/|javascript|json|xml/;
 
 const NOT_FOUND =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not found</title></head><body><h1>Not found</h1><p>There is no such page here.</p></body></html>';
@@ -70,16 +73,19 @@ export function staticServer(folder, base = '/') {
     }
     const found = lookAt(file);
     if (!found?.isFile()) return notFound();
+    const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    // Texts go packed, as any web host sends them; pictures, fonts and sounds are packed already.
+    const packed = PACKABLE.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
-      'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': found.size,
+      'Content-Type': type,
+      Vary: 'Accept-Encoding',
+      ...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size }),
     });
     if (request.method === 'HEAD') return response.end();
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    const content = createReadStream(file).on('error', () => response.destroy());
+    (packed ? content.pipe(createGzip()) : content).pipe(response);
   });
 }
 

@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts';
 import { Calm } from './calm.tsx';
 import type { Game } from './game.ts';
 import { HistoryScreen } from './history-screen.tsx';
-import { afterPainting, whenIdle } from './idle.ts';
+import { afterPainting, whenIdle, whenQuiet } from './idle.ts';
 import { createLivingStage, type LoadStage } from './living-stage.ts';
 import { NoteScreen } from './note-screen.tsx';
 import { watchHistory } from './page-history.ts';
@@ -55,8 +55,6 @@ export type GamePageProps = {
   /** The address wants no canvas, whatever the settings say. */
   noCanvas: boolean;
   certificates: readonly Certificate[];
-  /** Settles when the story that the address asks for has come, or at once when it asks for none. */
-  firstStory: Promise<unknown>;
   loadStage: LoadStage;
   loadFile: () => Promise<FileView>;
 };
@@ -120,8 +118,12 @@ export function GamePage(props: GamePageProps) {
   });
   useEffect(() => {
     if (game.screen.peek() === 'title') whenIdle(() => (pictured.value = true));
-    else props.firstStory.then(() => whenIdle(() => (pictured.value = true)));
-  }, [game, pictured, props.firstStory]);
+    // At the note somebody reads; whoever presses at once goes to the words without waiting for a picture.
+    else
+      whenQuiet(() => {
+        if (game.screen.peek() !== 'play') pictured.value = true;
+      });
+  }, [game, pictured]);
   useSignalEffect(() => {
     if (game.ending.value !== null || game.screen.value === 'file') {
       props.loadFile().then(setFile, () => {

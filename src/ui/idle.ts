@@ -10,3 +10,11 @@ export function whenIdle(then: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(then, { timeout: 2000 });
   else afterPainting(then);
 }
+
+/** How long a reader takes at least for a few lines, in milliseconds. */
+const reading = 1500;
+
+/** When nothing has been asked of the page for as long as a few lines take to read. */
+export function whenQuiet(then: () => void): void {
+  setTimeout(() => whenIdle(then), reading);
+}

@@ -47,7 +47,7 @@ Next door Tong-ho, cooking for him, puts a lid down very gently.
 In the folder is Mun’s fax, with 17:38 at the top. # do: read(mail-log) # recalls: office-key.send
 {
 - laptop == MAIL_TOLD:
-    “‘Noted’ was found,” says Ro. “What was noted was not.” # recalls: office-line.unless
+    “‘Noted’ was found,” says Ro. “Your mail was not.” # recalls: office-line.unless
 - pages > 0:
     “Two answers were found,” says Ro. “One question was.” # recalls: office-line.may-i
 - else:
@@ -176,7 +176,7 @@ One space is open. “On whose word was the fish sold?” asks Ro.
 
 = two_days
 “You are commended for your use of the fax,” says Ro. “Comrade Kang was commended too.”
-The fish goes to the office upstairs, at 990. You are short by six thousand dollars. By 5,775.
+Jin is gone. The office upstairs pays 990 a tonne. You are short by six thousand dollars. By 5,775.
 The yes is in your wallet. It is paler than on Thursday. # ending: fax.of-two-days
 -> END
 

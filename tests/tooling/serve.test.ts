@@ -3,6 +3,7 @@ import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { listen, staticServer } from '../../src/tooling/serve.mjs';
 
@@ -41,12 +42,18 @@ async function served(base?: string): Promise<Server> {
 type Answer = { status: number; body: string; headers: Record<string, unknown> };
 
 /** The path goes out as it is written: `fetch` would tidy it up first. */
-function get(server: Server, path: string, method = 'GET'): Promise<Answer> {
+function get(
+  server: Server,
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   return new Promise((done, failed) => {
-    request({ port, host: '127.0.0.1', path, method }, (response) => {
+    request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
       let body = '';
-      response.setEncoding('utf8');
+      // One letter for each byte, so that what is packed stays whole.
+      response.setEncoding(response.headers['content-encoding'] ? 'latin1' : 'utf8');
       response.on('data', (part) => {
         body += part;
       });
@@ -74,6 +81,16 @@ describe('files', () => {
     const answer = await get(await served(), path);
     expect(answer).toMatchObject({ status: 200, body });
     expect(answer.headers).toMatchObject({ 'content-type': type, 'cache-control': 'no-cache' });
+  });
+
+  it('packs texts for whoever can unpack them, and leaves alone what is packed already', async () => {
+    const server = await served();
+    const packed = await get(server, '/a.css', 'GET', { 'Accept-Encoding': 'br, gzip' });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(gunzipSync(Buffer.from(packed.body, 'latin1')).toString()).toBe('a.css');
+    const font = await get(server, '/a.woff2', 'GET', { 'Accept-Encoding': 'gzip' });
+    expect(font.headers).not.toHaveProperty('content-encoding');
+    expect((await get(server, '/a.css')).headers).not.toHaveProperty('content-encoding');
   });
 
   it('answers HEAD with the length and nothing else', async () => {
