@@ -1,6 +1,6 @@
 /**
  * `npm run story:prove -- [--json] [--changed] [--story fax] [--cut short]`: visits every state that a cut can
- * be in, under every draw. `src/decisions/0010-what-is-proved.md` says what that shows and what not.
+ * be in, under every draw. `src/decisions/0007-what-is-proved.md` says what that shows and what not.
  *
  * Without `--changed` everything is proved afresh, and where the proof is complete its certificate is written.
  * With it, a cut whose certificate is of this edition and this prover is taken from there, and only the
