@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import ui from '../../story/words/en/ui.po';
 import { places } from '../places/places.ts';
+import { sounds } from '../sound/sounds.ts';
 import { readAddress } from '../ui/address.ts';
 import { createGame } from '../ui/game.ts';
 import { type FileView, GamePage } from '../ui/game-page.tsx';
@@ -92,6 +93,8 @@ function start(words: Words): void {
       still,
       noCanvas: address.canvas === 'off',
       certificates,
+      sounds,
+      loadSound: async () => (await import('../sound/start-sound.ts')).startSound,
       loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
       loadFile: () => fileView(words),
     }),

@@ -5,12 +5,14 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../places/place.ts';
 import type { Cut, StoryId } from '../rules/index.ts';
 import type { Run } from '../run/index.ts';
+import type { SoundTable } from '../sound/sound-port.ts';
 import type { StageView } from '../stage/stage-port.ts';
 import type { Words } from '../words/words.ts';
 import { Calm } from './calm.tsx';
 import type { Game } from './game.ts';
 import { HistoryScreen } from './history-screen.tsx';
 import { afterPainting, whenIdle, whenQuiet } from './idle.ts';
+import { followSound, type LoadSound } from './living-sound.ts';
 import { createLivingStage, type LoadStage } from './living-stage.ts';
 import { NoteScreen } from './note-screen.tsx';
 import { watchHistory } from './page-history.ts';
@@ -20,6 +22,7 @@ import { Picture } from './picture.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import type { Settings } from './settings.ts';
 import { SettingsScreen } from './settings-screen.tsx';
+import { soundsOf } from './sounds-of.ts';
 import { SurroundingsProvider } from './surroundings.ts';
 import { TitleScreen } from './title-screen.tsx';
 
@@ -56,6 +59,8 @@ export type GamePageProps = {
   noCanvas: boolean;
   certificates: readonly Certificate[];
   loadStage: LoadStage;
+  sounds: SoundTable;
+  loadSound: LoadSound;
   loadFile: () => Promise<FileView>;
 };
 
@@ -124,6 +129,25 @@ export function GamePage(props: GamePageProps) {
         if (game.screen.peek() !== 'play') pictured.value = true;
       });
   }, [game, pictured]);
+  const heard = useMemo(
+    () =>
+      computed(() =>
+        game.screen.value === 'play'
+          ? soundsOf(game.steps.value, game.at.value, props.sounds)
+          : { ambience: null, once: null, caption: null },
+      ),
+    [game, props.sounds],
+  );
+  useEffect(
+    () =>
+      followSound({
+        load: props.loadSound,
+        start: { sounds: props.sounds, assetUrl },
+        settings,
+        view: heard,
+      }),
+    [props.loadSound, props.sounds, assetUrl, settings, heard],
+  );
   useSignalEffect(() => {
     if (game.ending.value !== null || game.screen.value === 'file') {
       props.loadFile().then(setFile, () => {
@@ -211,6 +235,7 @@ export function GamePage(props: GamePageProps) {
             <PlayScreen
               gentle={gentle}
               tellSet={!stage.alive.value}
+              caption={settings.value.captions === 'on' ? heard.value.caption : null}
               onMenu={() => {
                 calm.value = true;
               }}

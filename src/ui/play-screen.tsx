@@ -2,17 +2,21 @@
 import { useEffect } from 'preact/hooks';
 import { ChoiceList } from './choice-list.tsx';
 import { PassageView } from './passage-view.tsx';
+import { withSetting } from './settings.ts';
 import { useSurroundings } from './surroundings.ts';
 
 export type PlayScreenProps = {
   gentle: boolean;
   /** Without a canvas, what the set piece would show there is told in words. */
   tellSet: boolean;
+  /** Key of the words for what sounds here; null when nothing does, or captions are off. */
+  caption: string | null;
   onMenu: () => void;
 };
 
-export function PlayScreen({ gentle, tellSet, onMenu }: PlayScreenProps) {
-  const { game, words } = useSurroundings();
+export function PlayScreen({ gentle, tellSet, caption, onMenu }: PlayScreenProps) {
+  const { game, words, settings } = useSurroundings();
+  const soundOn = settings.value.sound === 'on';
   const step = game.step.value;
   const setting = game.setting.value;
   const choices = game.choices.value;
@@ -56,6 +60,17 @@ export function PlayScreen({ gentle, tellSet, onMenu }: PlayScreenProps) {
             </span>
           )}
         </p>
+        <button
+          type="button"
+          class="quiet"
+          data-sound-toggle
+          aria-pressed={soundOn}
+          onClick={() => {
+            settings.value = withSetting(settings.value, 'sound', soundOn ? 'off' : 'on');
+          }}
+        >
+          {words.say('play.sound')}
+        </button>
         <button type="button" class="quiet" data-menu onClick={onMenu}>
           {words.say('play.menu')}
         </button>
@@ -69,6 +84,11 @@ export function PlayScreen({ gentle, tellSet, onMenu }: PlayScreenProps) {
             <button type="button" class="choice" data-continue onClick={game.goOn}>
               {words.say(looking ? 'play.forward' : ended ? 'play.to-file' : 'play.go-on')}
             </button>
+          </p>
+        )}
+        {caption && (
+          <p class="aside caption" data-caption>
+            {words.say(caption)}
           </p>
         )}
         {tellSet && <SetInWords />}

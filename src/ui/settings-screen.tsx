@@ -1,7 +1,9 @@
 /** Settings: each a group of radio buttons, in force at once. */
 import { PageScreen } from './page-screen.tsx';
-import { settingNames, settingValues, withSetting } from './settings.ts';
+import { type SettingName, settingNames, settingValues, withSetting } from './settings.ts';
 import { useSurroundings } from './surroundings.ts';
+
+const levels: ReadonlySet<SettingName> = new Set(['volume', 'ambience', 'effects']);
 
 export function SettingsScreen() {
   const { settings, words } = useSurroundings();
@@ -21,13 +23,18 @@ export function SettingsScreen() {
                   settings.value = withSetting(settings.value, name, value);
                 }}
               />
-              <span>{words.say(`setting.${name}.${value}`)}</span>
+              <span>{words.say(settingWords(name, value), { value: Number(value) })}</span>
             </label>
           ))}
         </fieldset>
       ))}
     </PageScreen>
   );
+}
+
+/** Sizes have words of their own, levels are figures. */
+function settingWords(name: SettingName, value: string): string {
+  return levels.has(name) ? 'setting.level' : `setting.${name}.${value}`;
 }
 
 /** Sizes stand from small to large, all else as it is listed. */

@@ -13,6 +13,13 @@ export const settingValues = {
   /** `still`: pictures without the canvas. */
   pictures: ['living', 'still'],
   gentle: ['off', 'on'],
+  /** Silent until the player wants it. */
+  sound: ['off', 'on'],
+  /** Levels, in percent. */
+  volume: ['100', '75', '50', '25'],
+  ambience: ['100', '75', '50', '25', '0'],
+  effects: ['100', '75', '50', '25', '0'],
+  captions: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof settingValues;

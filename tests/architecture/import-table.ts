@@ -22,7 +22,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   sound: { code: ['howler'], types: ['ink/tags.ts'] },
   ui: {
     code: ['preact', '@preact/signals', 'run', 'rules', 'places', 'words'],
-    types: ['stage/stage-port.ts'],
+    types: ['stage/stage-port.ts', 'sound/sound-port.ts'],
   },
   file: { code: ['preact', '@preact/signals', 'rules', 'run', 'words', 'facts', 'places'] },
   codes: { code: [], types: ['run'] },
@@ -40,7 +40,10 @@ export const importTable: Readonly<Record<string, Row>> = {
     ],
   },
   // Places: the drawing writes them, and the story check looks their spots up.
-  tooling: { code: ['rules', 'ink', 'run', 'facts', 'places', 'node:', '*'], shipped: false },
+  tooling: {
+    code: ['rules', 'ink', 'run', 'facts', 'places', 'sound/sounds.ts', 'node:', '*'],
+    shipped: false,
+  },
 };
 
 /** Not to be met on static imports from a page: they come with `import()`, when they are wanted. */

@@ -5,6 +5,7 @@ import facts from '../../src/facts/facts.json';
 import { sources } from '../../src/facts/sources.ts';
 import { places } from '../../src/places/places.ts';
 import { type ParameterId, parameter, parameters, people, traceKindIds } from '../../src/rules/index.ts';
+import { sounds } from '../../src/sound/sounds.ts';
 import { readPo } from '../../src/tooling/po.ts';
 import { glossaryIds } from '../../src/ui/glossary.ts';
 import { listedPeople } from '../../src/ui/people-met.ts';
@@ -44,13 +45,16 @@ describe('the English catalogues', () => {
     const keys = [
       ...settingNames.flatMap((name) => [
         `setting.${name}`,
-        ...settingValues[name].map((value) => `setting.${name}.${value}`),
+        ...(['volume', 'ambience', 'effects'].includes(name)
+          ? ['setting.level']
+          : settingValues[name].map((value) => `setting.${name}.${value}`)),
       ]),
       ...glossaryIds.flatMap((id) => [`glossary.${id}`, `glossary.${id}.says`]),
       ...listedPeople.flatMap((id) => [`people.${id}`, `people.${id}.called`, `people.${id}.who`]),
       ...['file.traces-read', 'file.silences-heard'].flatMap((key) =>
         ['nothing', 'one-yes', 'one-no', 'several'].map((tally) => `${key}.${tally}`),
       ),
+      ...Object.values(sounds).map((sound) => sound.caption),
       ...Object.keys(people).map((id) => `person.${id}`),
       ...traceKindIds.flatMap((kind) => [
         `because.trace.${kind}`,
