@@ -3,18 +3,11 @@ import { createHash } from 'node:crypto';
 import { RULES_VERSION } from '../rules/version.ts';
 import { type CompiledInk, eachRun } from './compiled-text.ts';
 
-/** Tags whose value is shown or cited and steers nothing. Every other tag's value is part of the edition. */
-const SHOWN_ONLY = new Set([
-  'fact',
-  'standing',
-  'note',
-  'gentle',
-  'place',
-  'light',
-  'who',
-  'sound',
-  'recalls',
-]);
+/**
+ * Tags whose value is shown or cited and steers nothing. Every other tag's value is part of the edition; `who`
+ * too, because a silence asks whoever is present.
+ */
+const SHOWN_ONLY = new Set(['fact', 'standing', 'note', 'gentle', 'place', 'light', 'sound', 'recalls']);
 
 const MARK = '·';
 

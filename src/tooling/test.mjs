@@ -122,6 +122,8 @@ try {
   step('types of the rules', 'tsc', ['--noEmit', '-p', 'src/rules']);
   step('lint', 'biome', ['check', '--error-on-warnings', '.']);
   checkStories();
+  // What has changed is proved again; the cross-check runs in any case.
+  step('proof', 'tsx', ['src/tooling/story-prove.ts', '--changed']);
   runVitest(folder);
   const built = step('build', 'tsx', ['src/tooling/build.ts']);
   await runBrowserTests(folder, built);

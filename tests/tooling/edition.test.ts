@@ -43,7 +43,7 @@ describe('the edition', () => {
     ['milder wording', 'gentle: He finds it, all {money} of it.', 'gentle: It is found, all {money} of it.'],
     ['another fact', 'fact: rfa-fax-not-email', 'fact: rfa-order-is-warning'],
     ['another standing', 'standing: composite', 'standing: invented'],
-    ['another place and company', 'place: fax-counter # who: clerk, cha', 'place: office # who: clerk'],
+    ['another place', 'place: fax-counter # who: clerk, cha', 'place: office # who: clerk, cha'],
     ['blanks before a tag', 'three. # id: counter-send.all', 'three.   #  id: counter-send.all  '],
     ['a comment', '-> full_start', '-> full_start // for Inky'],
   ])('does not change with %s', (_what, from, to) => {
@@ -61,6 +61,7 @@ describe('the edition', () => {
     ['a new line', 'Nobody asks what they said.', 'Nobody asks.\n    Nobody says.'],
     ['a new choice', '- The machine prints', '* [Wait. # id: counter-send.wait]\n- The machine prints'],
     ['another id', 'id: counter-send.none', 'id: counter-send.fold'],
+    ['another company', 'who: clerk, cha', 'who: clerk'],
     ['another price', 'needs: money(3)', 'needs: money(2)'],
     ['another effect', 'do: pay(3)', 'do: pay(2)'],
     ['an effect more', 'do: pay(3)', 'do: pay(3) # do: trace(fax-copy, bureau)'],
