@@ -25,7 +25,7 @@ export const flat: Place = {
       {
         id: 'figure-shadows',
         file: 'images/flat/lamp/figure-shadows.svg',
-        box: [614, 947, 134, 56],
+        box: [625, 972, 131, 119],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -33,7 +33,7 @@ export const flat: Place = {
       {
         id: 'figure-shadow-tongsu',
         file: 'images/flat/lamp/figure-shadow-tongsu.svg',
-        box: [985, 418, 409, 424],
+        box: [979, 408, 449, 443],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -76,7 +76,7 @@ export const flat: Place = {
       {
         id: 'subject',
         file: 'images/flat/lamp/subject.svg',
-        box: [758, 584, 410, 414],
+        box: [740, 584, 433, 425],
         blend: 'normal',
         parallax: 1.04,
         detail: 1,
@@ -84,7 +84,7 @@ export const flat: Place = {
       {
         id: 'tongsu-hands',
         file: 'images/flat/lamp/tongsu-hands.svg',
-        box: [983, 608, 200, 176],
+        box: [969, 608, 231, 176],
         blend: 'normal',
         parallax: 1.04,
         detail: 1,

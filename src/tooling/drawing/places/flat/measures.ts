@@ -26,7 +26,7 @@ export const RIGHT_END = 3;
 export const WINDOW = { near: -0.3, far: 0.62, bottom: 1.0, top: 2.0, deep: 0.14 };
 export const DOOR = { left: 1.02, right: 1.66, top: 1.92, gap: 0.022 };
 
-export const TABLE = { left: -0.43, right: 0.43, near: -0.31, far: 0.31, top: 0.3 };
+export const TABLE = { left: -0.43, right: 0.43, near: -0.37, far: 0.31, top: 0.3 };
 
 /** The bulb, in the room's axes, and where the mouth of its shade looks: at the page, away from Chol-min. */
 export const BULB: Vector = [-0.2, 0.62, 0.1];

@@ -30,10 +30,12 @@ import {
   castOnFloor,
   intoRoom,
   inWallLight,
+  ringAt,
   type Seat,
+  seeAll,
   TONGHO,
 } from './measures.ts';
-import { cholmin, tongho, tonghoHands } from './people.ts';
+import { cholmin, shadowHead, tongho, tonghoHands } from './people.ts';
 
 export function drawTongho(sheet: Sheet, colours: FlatColours, parts: readonly Part[]): void {
   const tones: Record<string, Tones> = {
@@ -56,11 +58,12 @@ export function drawCholmin(sheet: Sheet, colours: FlatColours): void {
   const setting: Setting = { camera, ...CHOLMIN, mirrored: true, toLight: [1, 0.1] };
   const rim = sheet.linearGradient(
     'rim',
-    [660, 0],
-    [850, 0],
+    [640, 880],
+    [780, 640],
     [
-      [0, mixColours(colours.rimFaint, colours.figure, 0.5)],
-      [0.5, colours.rimFaint],
+      [0, mixColours(colours.rimFaint, colours.figure, 0.75)],
+      [0.5, mixColours(colours.rimFaint, colours.figure, 0.2)],
+      [0.8, mixColours(colours.rim, colours.rimFaint, 0.3)],
       [1, colours.rim],
     ],
   );
@@ -110,7 +113,7 @@ function squareToWall(shape: Shape, { x, z }: Seat): Vector[][] {
 
 /** A larger man on the wall behind him. */
 export function drawTonghoShadow(sheet: Sheet, colours: FlatColours, floor: Shape): void {
-  const outline = outlineOf([...tongho(), ...tonghoHands().slice(0, 6)]);
+  const outline = outlineOf([...tongho(shadowHead()), ...tonghoHands().slice(0, 6)]);
   const onWall = squareToWall(outline, TONGHO).flatMap((ring) => toShape(castOnDoorWall(ring)));
   sheet.fill(inWallLight(onWall), colours.wallShadow);
   const low = intersect(outline, rectangle(-60, -10, 140, 66));
@@ -118,9 +121,9 @@ export function drawTonghoShadow(sheet: Sheet, colours: FlatColours, floor: Shap
   sheet.fill(intersect(floor, onFloor), colours.floorShadow);
 }
 
-/** The lamp's shade leaves only his feet in the light. */
+/** The lamp's shade leaves little of him in the light: what he sits on, drawn out away from it. */
 export function drawCholminShadow(sheet: Sheet, colours: FlatColours, floor: Shape): void {
-  const low = intersect(outlineOf(mirrored(cholmin())), rectangle(-60, -10, 140, 26));
-  const onFloor = hull(standing(low, CHOLMIN).flatMap((ring): Point[] => castOnFloor(ring)));
+  const [u, , w] = intoRoom([CHOLMIN.x, 0, CHOLMIN.z]);
+  const onFloor = hull([...seeAll(ringAt(u, w, 0, 0.34)), ...castOnFloor(ringAt(u, w, 0.2, 0.26))]);
   sheet.fill(intersect(floor, onFloor), colours.floorShadow);
 }

@@ -33,6 +33,7 @@ import {
 
 const FOOT = { u: -0.33, w: 0.02, radius: 0.075 };
 const BOWL = { u: 0.355, w: 0.02, radius: 0.056, tall: 0.045 };
+const PLATE = { u: 0.16, w: -0.24, width: 0.42, depth: 0.215, turn: 0.06 };
 const GLASS = { u: 0.33, w: 0.23, radius: 0.033, tall: 0.1 };
 
 const topOutline = () => level(TABLE.left, TABLE.right, TABLE.near, TABLE.far, TABLE.top);
@@ -79,6 +80,7 @@ export function drawTable(sheet: Sheet, colours: FlatColours): void {
   );
   drawShadows(sheet, colours);
   drawPage(sheet, colours);
+  drawPlate(sheet, colours);
   drawFish(sheet, colours);
   drawBowl(sheet, colours);
   drawGlass(sheet, colours);
@@ -142,9 +144,28 @@ function drawPage(sheet: Sheet, colours: FlatColours): void {
   }
 }
 
+/** An oval dish, dark and glazed, so that the fish is the lighter of the two. */
+function drawPlate(sheet: Sheet, colours: FlatColours): void {
+  const { u, w, width, depth, turn } = PLATE;
+  const at = onTable(u, w, width, depth, turn);
+  const oval = (size: number, up: number): Vector[] =>
+    Array.from({ length: 40 }, (_, index): Vector => {
+      const angle = (index / 40) * 2 * Math.PI;
+      return at(Math.cos(angle) * 0.5 * size, Math.sin(angle) * 0.5 * size, up);
+    });
+  const foot = oval(0.66, 0);
+  sheet.fill(intersect(topOutline(), hull([...onTop(oval(1, 0.018)), ...seeAll(foot)])), colours.tableShadow);
+  const rim = seeAll(oval(1, 0.018));
+  sheet.fill(hull([...rim, ...seeAll(foot)]), colours.tableDark);
+  sheet.fill(rim, colours.plate);
+  sheet.fill(seeAll(oval(0.74, 0.012)), colours.plateWell);
+  // the lip turned to the lamp's far side takes the light
+  sheet.line(seeAll(oval(0.985, 0.018)).slice(17, 40), colours.plateLit, 1.8);
+}
+
 /** Dried pollack, drawn on the table's top: head to the left, length and height in shares of its own box. */
 function drawFish(sheet: Sheet, colours: FlatColours): void {
-  const place = onTable(0.1, -0.195, 0.44, 0.15, 0.1);
+  const place = onTable(PLATE.u, PLATE.w, 0.35, 0.105, 0.12);
   const on = (points: CurvePoint[], up = 0.004, steps = 5): Point[] =>
     closedCurve(points, steps).map(([x, y]) => seeAll([place(x, y, up)])[0]!);
   const body: CurvePoint[] = [
@@ -169,10 +190,10 @@ function drawFish(sheet: Sheet, colours: FlatColours): void {
   ];
   sheet.fill(
     on(
-      body.map(([x, y, c]): CurvePoint => [x + 0.015, y - 0.16, c ?? 0]),
-      0.001,
+      body.map(([x, y, c]): CurvePoint => [x + 0.012, y - 0.14, c ?? 0]),
+      0.008,
     ),
-    colours.tableShadow,
+    colours.fishDark,
   );
   sheet.fill(on(body, 0.02), colours.fish);
   sheet.fill(
