@@ -25,7 +25,7 @@ export const flat: Place = {
       {
         id: 'figure-shadows',
         file: 'images/flat/lamp/figure-shadows.svg',
-        box: [625, 972, 131, 119],
+        box: [576, 886, 253, 257],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -102,7 +102,7 @@ export const flat: Place = {
       {
         id: 'figure-cholmin',
         file: 'images/flat/lamp/figure-cholmin.svg',
-        box: [595, 578, 296, 405],
+        box: [591, 577, 296, 403],
         blend: 'normal',
         parallax: 1.08,
         detail: 1,

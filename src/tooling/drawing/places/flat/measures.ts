@@ -36,7 +36,7 @@ export const PAGE = { u: 0.08, w: 0.09, width: 0.26, depth: 0.34, turn: 0.16 };
 
 export type Seat = { x: number; z: number };
 export const TONGHO: Seat = seat(-0.03, 0.6);
-export const CHOLMIN: Seat = seat(-0.24, -0.62);
+export const CHOLMIN: Seat = seat(-0.255, -0.62);
 
 export function room(u: number, y: number, w: number): Vector {
   const [cos, sin] = [Math.cos(TURN), Math.sin(TURN)];

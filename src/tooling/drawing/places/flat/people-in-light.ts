@@ -79,7 +79,7 @@ export function drawCholmin(sheet: Sheet, colours: FlatColours): void {
       coat: colours.figureCoat,
       trousers: mixColours(colours.figure, colours.figureCoat, 0.4),
       seam: mixColours(colours.figureCoat, colours.rimFaint, 0.3),
-      sock: mixColours(colours.figure, colours.rimFaint, 0.4),
+      sock: mixColours(colours.figure, colours.rimFaint, 0.2),
     },
     rim,
     innerRim: mixColours(colours.rimFaint, colours.figure, 0.4),
@@ -124,6 +124,6 @@ export function drawTonghoShadow(sheet: Sheet, colours: FlatColours, floor: Shap
 /** The lamp's shade leaves little of him in the light: what he sits on, drawn out away from it. */
 export function drawCholminShadow(sheet: Sheet, colours: FlatColours, floor: Shape): void {
   const [u, , w] = intoRoom([CHOLMIN.x, 0, CHOLMIN.z]);
-  const onFloor = hull([...seeAll(ringAt(u, w, 0, 0.34)), ...castOnFloor(ringAt(u, w, 0.2, 0.26))]);
-  sheet.fill(intersect(floor, onFloor), colours.floorShadow);
+  const onFloor = hull([...seeAll(ringAt(u, w, 0, 0.34)), ...castOnFloor(ringAt(u, w, 0.3, 0.42))]);
+  sheet.fillTight(intersect(floor, onFloor), colours.floor);
 }

@@ -33,7 +33,7 @@ import {
 
 const FOOT = { u: -0.33, w: 0.02, radius: 0.075 };
 const BOWL = { u: 0.355, w: 0.02, radius: 0.056, tall: 0.045 };
-const PLATE = { u: 0.16, w: -0.24, width: 0.42, depth: 0.215, turn: 0.06 };
+const PLATE = { u: 0.19, w: -0.242, width: 0.39, depth: 0.205, turn: 0.06 };
 const GLASS = { u: 0.33, w: 0.23, radius: 0.033, tall: 0.1 };
 
 const topOutline = () => level(TABLE.left, TABLE.right, TABLE.near, TABLE.far, TABLE.top);
@@ -165,7 +165,7 @@ function drawPlate(sheet: Sheet, colours: FlatColours): void {
 
 /** Dried pollack, drawn on the table's top: head to the left, length and height in shares of its own box. */
 function drawFish(sheet: Sheet, colours: FlatColours): void {
-  const place = onTable(PLATE.u, PLATE.w, 0.35, 0.105, 0.12);
+  const place = onTable(PLATE.u, PLATE.w, 0.33, 0.1, 0.12);
   const on = (points: CurvePoint[], up = 0.004, steps = 5): Point[] =>
     closedCurve(points, steps).map(([x, y]) => seeAll([place(x, y, up)])[0]!);
   const body: CurvePoint[] = [
