@@ -9,7 +9,7 @@ import type { SoundTable } from '../sound/sound-port.ts';
 import type { StageView } from '../stage/stage-port.ts';
 import type { Words } from '../words/words.ts';
 import { Calm } from './calm.tsx';
-import type { Game } from './game.ts';
+import type { Game, ScreenId } from './game.ts';
 import { HistoryScreen } from './history-screen.tsx';
 import { afterPainting, whenIdle, whenQuiet } from './idle.ts';
 import { followSound, type LoadSound } from './living-sound.ts';
@@ -66,6 +66,11 @@ export type GamePageProps = {
 
 /** The picture of screens that have no place of their own. */
 const titleView = { place: 'title', light: 'dark', who: [] } as const;
+
+/** The pages of the menu that lie over the place that was left, with its picture and its ambience. */
+const overPlay: ReadonlySet<ScreenId> = new Set(['history', 'people', 'settings']);
+
+const silence = { ambience: null, once: null, caption: null, at: -1 };
 
 export function GamePage(props: GamePageProps) {
   const { game, words, places, assetUrl, settings } = props;
@@ -131,11 +136,13 @@ export function GamePage(props: GamePageProps) {
   }, [game, pictured]);
   const heard = useMemo(
     () =>
-      computed(() =>
-        game.screen.value === 'play'
-          ? soundsOf(game.steps.value, game.at.value, props.sounds)
-          : { ambience: null, once: null, caption: null },
-      ),
+      computed(() => {
+        const screen = game.screen.value;
+        if (screen !== 'play' && !overPlay.has(screen)) return silence;
+        const at = game.at.value;
+        const sounds = soundsOf(game.steps.value, at, props.sounds);
+        return screen === 'play' ? { ...sounds, at } : { ...sounds, once: null, at };
+      }),
     [game, props.sounds],
   );
   useEffect(
@@ -208,7 +215,7 @@ export function GamePage(props: GamePageProps) {
   const setting = game.setting.value;
   const inPlay = screen === 'play' && setting?.place;
   // The pages of the menu lie over the place that was left; title and note have the net.
-  const beside = inPlay || screen === 'history' || screen === 'people' || screen === 'settings';
+  const beside = inPlay || overPlay.has(screen);
   const picture =
     beside && setting?.place ? { place: setting.place, light: setting.light, who: setting.who } : titleView;
   const mounted = inPlay ? stage.mount.value : null;

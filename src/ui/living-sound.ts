@@ -1,9 +1,15 @@
-/** When sound comes: only once a player has turned it on. Until then no file of it is asked for. */
-import { effect, type ReadonlySignal } from '@preact/signals';
+/**
+ * When sound comes: only once a player has turned it on, and pressed something: before a press browsers let no
+ * page sound, and the words come first. Until then no file of it is asked for.
+ */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SoundPort, SoundStart, SoundView } from '../sound/sound-port.ts';
 import type { Settings } from './settings.ts';
 
 export type LoadSound = () => Promise<(start: SoundStart) => SoundPort>;
+
+/** What is to be heard, and at which step; −1 where there is none. */
+export type HeardAt = SoundView & { at: number };
 
 const share = (percent: string): number => Number(percent) / 100;
 
@@ -18,15 +24,16 @@ export function followSound(parts: {
   load: LoadSound;
   start: Omit<SoundStart, 'levels'>;
   settings: ReadonlySignal<Settings>;
-  view: ReadonlySignal<SoundView>;
+  view: ReadonlySignal<HeardAt>;
 }): () => void {
+  const pressed = signal(false);
   let end: (() => void) | null = null;
   let wanted = false;
 
   function begin(start: Awaited<ReturnType<LoadSound>>): void {
     if (!wanted || end) return;
     const port = start({ ...parts.start, levels: levelsOf(parts.settings.peek()) });
-    const unfollow = effect(() => port.play(parts.view.value));
+    const unfollow = followView(parts.view, port);
     const unlevel = effect(() => port.setLevels(levelsOf(parts.settings.value)));
     end = () => {
       unfollow();
@@ -36,14 +43,58 @@ export function followSound(parts: {
     };
   }
 
+  const unlisten = onFirstPress(() => {
+    pressed.value = true;
+  });
   const stop = effect(() => {
-    wanted = parts.settings.value.sound === 'on';
+    wanted = parts.settings.value.sound === 'on' && pressed.value;
     if (wanted && !end) parts.load().then(begin, () => undefined);
     if (!wanted) end?.();
   });
   return () => {
+    unlisten();
     stop();
     wanted = false;
     end?.();
   };
+}
+
+/**
+ * A press changes the turns first and the step after them, and only then is the view what it will be. What
+ * sounds once does so when its step comes, not again when a page of the menu has been looked at meanwhile.
+ */
+export function followView(view: ReadonlySignal<HeardAt>, port: Pick<SoundPort, 'play'>): () => void {
+  let asked = false;
+  let gone = false;
+  let last = -1;
+  const stop = effect(() => {
+    void view.value;
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      if (gone) return;
+      const { ambience, once, at } = view.peek();
+      port.play({ ambience, once: at === last ? null : once });
+      last = at;
+    });
+  });
+  return () => {
+    gone = true;
+    stop();
+  };
+}
+
+/** A click comes of mouse, finger, keyboard and of tools that press for somebody. */
+function onFirstPress(then: () => void): () => void {
+  const kinds = ['click', 'keydown'] as const;
+  const unlisten = () => {
+    for (const kind of kinds) window.removeEventListener(kind, onPress, true);
+  };
+  const onPress = () => {
+    unlisten();
+    then();
+  };
+  for (const kind of kinds) window.addEventListener(kind, onPress, true);
+  return unlisten;
 }

@@ -9,21 +9,27 @@ export type Heard = SoundView & {
 
 /** An ambience holds through what sounds once, until another, `off`, or another place. */
 export function soundsOf(steps: readonly Step[], at: number, sounds: SoundTable): Heard {
+  let place: string | null = null;
   let ambience: string | null = null;
   let once: string | null = null;
-  let began = false;
+  let began: string | null = null;
   for (const [index, step] of steps.slice(0, at + 1).entries()) {
     for (const cue of step.lines.flatMap((line) => line.cues)) {
-      if (cue.cue === 'place') ambience = null;
-      if (cue.cue !== 'sound') continue;
-      if (sounds[cue.sound]?.kind === 'once') {
-        if (index === at) once = cue.sound;
-      } else {
-        ambience = sounds[cue.sound] ? cue.sound : null;
-        began = index === at && ambience !== null;
+      if (cue.cue === 'place' && cue.place !== place) {
+        place = cue.place;
+        ambience = null;
       }
+      if (cue.cue !== 'sound') continue;
+      const kind = sounds[cue.sound]?.kind;
+      if (kind === 'once') {
+        if (index === at) once = cue.sound;
+        continue;
+      }
+      const next = kind === 'ambience' ? cue.sound : null;
+      if (index === at && next !== ambience) began = next;
+      ambience = next;
     }
   }
-  const captioned = once ?? (began ? ambience : null);
+  const captioned = once ?? began;
   return { ambience, once, caption: captioned === null ? null : (sounds[captioned]?.caption ?? null) };
 }

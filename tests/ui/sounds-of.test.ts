@@ -44,6 +44,23 @@ describe('what is heard at a step', () => {
     expect(soundsOf(steps, at, table)).toEqual(heard);
   });
 
+  it('goes on when the same place is named again, and says an ambience again only after another', () => {
+    const stays = [
+      step(place('office'), sound('river')),
+      step(place('office'), sound('door')),
+      step(sound('river')),
+      step(place('room')),
+      step(place('office'), sound('river')),
+    ];
+    expect(stays.map((_, at) => soundsOf(stays, at, table))).toEqual([
+      { ambience: 'river', once: null, caption: 'sound.river' },
+      { ambience: 'river', once: 'door', caption: 'sound.door' },
+      { ambience: 'river', once: null, caption: null },
+      { ambience: null, once: null, caption: null },
+      { ambience: 'river', once: null, caption: 'sound.river' },
+    ]);
+  });
+
   it('is silence before the first step', () => {
     expect(soundsOf([], 0, table)).toEqual({ ambience: null, once: null, caption: null });
   });

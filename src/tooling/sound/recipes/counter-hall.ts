@@ -85,14 +85,14 @@ function make(): Stereo {
       [7, 0.6],
       [11, 0.2 + side / 4],
     ]);
-    add(still[side], times(air, 0.5), 0, true);
-    add(still[side], times(times(queue, shifts), 0.045), 0, true);
+    add(still[side], times(air, 0.15), 0, true);
+    add(still[side], times(times(queue, shifts), 0.022), 0, true);
   }
-  addAt(still, times(tube(), db(-36)), 0, 0.15, true);
+  addAt(still, times(tube(), db(-37)), 0, 0.15, true);
 
   const happens: Stereo = [silence(ROUND), silence(ROUND)];
   for (let nth = 0; nth < 7; nth++) {
-    const far = db(-23 - nth * 1.3);
+    const far = db(-22 - nth * 1.1);
     addAt(
       happens,
       times(step(60 + nth * 3), far),
@@ -101,11 +101,11 @@ function make(): Stereo {
       true,
     );
   }
-  addAt(happens, times(paper(0.7, 91), db(-22)), 6.1, 0.35, true);
-  addAt(happens, times(stamp(db(-27), 95), 1), 7.35, 0.4, true);
-  addAt(happens, times(stamp(db(-16), 96), 1), 7.92, 0.42, true);
-  addAt(happens, times(paper(0.5, 98), db(-24)), 8.6, 0.4, true);
-  addAt(happens, times(stamp(db(-19), 99), 1), 11.9, 0.45, true);
+  addAt(happens, times(paper(0.7, 91), db(-15)), 6.1, 0.35, true);
+  addAt(happens, times(stamp(db(-31), 95), 1), 7.35, 0.4, true);
+  addAt(happens, times(stamp(db(-23), 96), 1), 7.92, 0.42, true);
+  addAt(happens, times(paper(0.5, 98), db(-17)), 8.6, 0.4, true);
+  addAt(happens, times(stamp(db(-26), 99), 1), 11.9, 0.45, true);
   const heard = inRoom(happens, { size: 0.8, seconds: 1.5, dull: 0.45 }, 0.5, true);
   return [sum(still[0], heard[0]), sum(still[1], heard[1])];
 }

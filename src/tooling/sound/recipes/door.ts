@@ -72,8 +72,8 @@ function make(): Stereo {
   const whole: Stereo = [silence(4), silence(4)];
   addAt(whole, times(latch(901), 0.3), 0.08, -0.35);
   addAt(whole, times(latch(902), 0.16), 0.21, -0.35);
-  addAt(whole, times(hinge(), 0.5), 0.32, -0.35);
-  addAt(whole, times(shut(), 0.5), 1.12, -0.35);
+  addAt(whole, times(hinge(), 3), 0.32, -0.35);
+  addAt(whole, times(shut(), 0.3), 1.12, -0.35);
   addAt(whole, times(latch(903), 0.34), 1.16, -0.35);
   const knock = softEnds(
     struck(0.3, [
@@ -85,12 +85,12 @@ function make(): Stereo {
     0.1,
   );
   addAt(whole, times(knock, 0.22), 2.18, 0.2);
-  addAt(whole, times(chair(0.62), 0.55), 2.24, 0.15);
+  addAt(whole, times(chair(0.62), 4), 2.24, 0.15);
   addAt(whole, times(knock, 0.4), 2.9, 0.1);
   addAt(whole, times(knock, 0.17), 3.01, 0.1);
   const cloth = silence(0.4);
   add(cloth, times(filtered(white(0.4, 931), [bandpass(700, 0.6)]), burst(0.4, 0.1, 0.09)), 0);
-  addAt(whole, times(softEnds(cloth, 0.02, 0.1), 0.09), 3.15, 0.1);
+  addAt(whole, times(softEnds(cloth, 0.02, 0.1), 0.14), 3.15, 0.1);
   return inRoom(whole, { size: 0.4, seconds: 0.6, dull: 0.5 }, db(-10));
 }
 

@@ -77,7 +77,7 @@ function make(): Stereo {
   add(line, softEnds(times(hiss, 0.02), 0.02, 0.3), 0.25);
   add(line, times(dial(), 0.5), 0.45);
   add(line, softEnds(times(tone(0.4, 1100), 0.3), 0.01, 0.02), 2.0);
-  add(line, softEnds(times(tone(0.95, 2100), 0.22), 0.02, 0.02), 2.65);
+  add(line, softEnds(times(tone(0.95, 2100), 0.15), 0.02, 0.02), 2.65);
   add(line, times(warble(0.75, 1750, 81), 0.3), 3.72);
   add(line, times(warble(0.4, 1080, 82), 0.2), 4.55);
   add(line, times(talk(0.55, 83), 0.32), 5.0);
@@ -92,8 +92,8 @@ function make(): Stereo {
   add(whole, times(box, 0.16), 0.1);
   add(whole, speaker, 0);
   add(whole, times(box, 0.1), 5.5);
-  add(whole, times(feed(1.35), 0.55), 5.62);
-  add(whole, times(times(filtered(white(0.2, 85), [highpass(1800)]), burst(0.2, 0.01, 0.04)), 0.07), 6.95);
+  add(whole, times(feed(1.35), 3.2), 5.62);
+  add(whole, times(times(filtered(white(0.2, 85), [highpass(1800)]), burst(0.2, 0.01, 0.04)), 0.12), 6.95);
   return inRoom([times(whole, 0.95), whole], { size: 0.35, seconds: 0.7, dull: 0.5 }, db(-13));
 }
 

@@ -94,7 +94,7 @@ function make(): Stereo {
   const near: Stereo = [wash(201, 0), wash(301, 0.08)];
   for (const side of [0, 1] as const) {
     const air = filtered(white(ROUND, 401 + side), [lowpass(180), highpass(40)], true);
-    add(near[side], times(air, 0.3), 0, true);
+    add(near[side], times(air, 0.12), 0, true);
   }
   for (const [at, pitch, loud, place] of [
     [0.9, 410, -34, -0.4],
