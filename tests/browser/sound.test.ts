@@ -31,3 +31,24 @@ test('a sound that cannot be had is silence, and play goes on', async ({ page, w
   expect(watched.errors.filter((error) => !error.includes('Failed to load resource'))).toEqual([]);
   watched.errors.length = 0;
 });
+
+test('sound that was kept on from the last visit waits for a press, and can be left without its words', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('index.html?motion=off&canvas=off');
+  await page.evaluate(() => {
+    const folder = location.pathname.replace(/[^/]*$/, '');
+    localStorage.setItem(`mosquito-net ${folder} settings`, JSON.stringify({ sound: 'on', captions: 'off' }));
+  });
+  await page.goto(`${fax}&canvas=off`);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /audio|sound/.test(path))).toEqual([]);
+  await page.locator('[data-continue]').click();
+  await expect
+    .poll(() => asked.filter((path) => path.includes('audio/counter-hall')).length)
+    .toBeGreaterThan(0);
+  await expect(page.locator('[data-sound-toggle]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-caption]')).toHaveCount(0);
+});
