@@ -27,7 +27,7 @@ export class CrossFade {
    * Keeps the objects (from back to front), and what is left of a fade under way, as they look at this
    * moment through `fit`, whose view is `width` × `height` canvas pixels.
    */
-  begin(objects: readonly Phaser.GameObjects.Image[], fit: Fit, width: number, height: number): void {
+  begin(objects: readonly Phaser.GameObjects.GameObject[], fit: Fit, width: number, height: number): void {
     const { textures, renderer } = this.#scene;
     // Nothing can be captured without a drawing context; the change is then abrupt and nobody sees it.
     if ((renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl.isContextLost()) return;

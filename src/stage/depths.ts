@@ -2,4 +2,4 @@
 
 export const BACKGROUND = 0x05090d;
 
-export const DEPTH = { layers: 0, veil: 1000, pages: 2000, marks: 2001 } as const;
+export const DEPTH = { layers: 0, veil: 1000, piece: 2000, marks: 2100 } as const;

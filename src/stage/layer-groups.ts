@@ -9,13 +9,19 @@ export type LayerGroup = { members: readonly Layer[]; as: Layer };
 
 /**
  * Groups the layers, keeping their order. Without a graphics chip the cost of a frame is the number of
- * times each pixel is painted over, so a camera that stands still is worth a picture of its own.
+ * times each pixel is painted over, so a camera that stands still is worth a picture of its own. The layer
+ * `apart` is never painted with others: a set piece moves it.
  */
-export function layerGroups(layers: readonly Layer[], movement: Movement): LayerGroup[] {
+export function layerGroups(
+  layers: readonly Layer[],
+  movement: Movement,
+  apart: string | null = null,
+): LayerGroup[] {
+  const isAtRest = (layer: Layer) => layer.id !== apart && keepsStill(layer, movement);
   const groups: Layer[][] = [];
   for (const layer of layers) {
     const last = groups[groups.length - 1];
-    if (last !== undefined && isAtRest(layer, movement) && isAtRest(last[0]!, movement)) {
+    if (last !== undefined && isAtRest(layer) && isAtRest(last[0]!)) {
       // Light laid over what is behind it needs all of that on the same picture: so only on the rearmost.
       const blends = layer.blend === 'normal' ? last[0]!.blend === 'normal' : groups.length === 1;
       if (blends && isWorthIt([...last, layer])) {
@@ -28,7 +34,7 @@ export function layerGroups(layers: readonly Layer[], movement: Movement): Layer
   return groups.map((members) => ({ members, as: asOne(members) }));
 }
 
-function isAtRest(layer: Layer, movement: Movement): boolean {
+function keepsStill(layer: Layer, movement: Movement): boolean {
   if (movement === 'sway' || layer.who !== undefined) return false;
   return movement === 'none' || layer.alive === undefined;
 }

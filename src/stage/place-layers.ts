@@ -8,8 +8,11 @@ import { layerGroups, type Movement } from './layer-groups.ts';
 import { emptyPicture, paintLayer, type ReadLayer } from './picture.ts';
 import { type PictureSize, pictureSize, servesAs } from './picture-size.ts';
 
-/** How layers are to be painted: for which view, how large a side may be, and what will move. */
-export type Painting = { fit: Fit; longest: number; movement: Movement };
+/**
+ * How layers are to be painted: for which view, how large a side may be, what will move, and the id of the
+ * layer that a set piece moves.
+ */
+export type Painting = { fit: Fit; longest: number; movement: Movement; apart: string | null };
 
 type ShownLayer = {
   layer: Layer;
@@ -50,7 +53,7 @@ export class PlaceLayers {
     const painted = new PlaceLayers(scene, read, painting.movement);
     const images = new Map(read.map((one) => [one.layer, one]));
     try {
-      for (const { members, as } of layerGroups([...images.keys()], painting.movement)) {
+      for (const { members, as } of layerGroups([...images.keys()], painting.movement, painting.apart)) {
         const size = pictureSize(as, painting.fit, painting.longest);
         const picture = size === null ? null : emptyPicture(size);
         for (const member of members) {
@@ -99,6 +102,18 @@ export class PlaceLayers {
         size.part[1] + dy - away.y * layer.parallax,
       );
       object.setAlpha(opacity * presence);
+    }
+  }
+
+  /**
+   * Sinks a layer into a slot at its own lower edge by a share of its height (0: it stands whole, 1: it is
+   * gone). After `move`, which puts it back.
+   */
+  sink(id: string, share: number): void {
+    for (const { layer, size, object } of this.#shown) {
+      if (layer.id !== id || object === null || size === null) continue;
+      object.y += size.part[3] * share;
+      object.setCrop(0, 0, size.width, size.height * (1 - share));
     }
   }
 

@@ -4,7 +4,7 @@ import type { Layer, Light, Place } from '../places/place.ts';
 import { lightOf } from '../places/still-layers.ts';
 import { type Fit, fitCamera, NEARER } from './camera-fit.ts';
 import { CrossFade } from './cross-fade.ts';
-import { FaxPages } from './fax-pages.ts';
+import { FaxPiece, type FaxState, FED_LAYER } from './fax-piece.ts';
 import { decodePicture, type ReadLayer } from './picture.ts';
 import { type Painting, PlaceLayers } from './place-layers.ts';
 import { PrintLook } from './print-look.ts';
@@ -23,6 +23,8 @@ export type SceneNeeds = {
   onChange: () => void;
   /** This place at this light is on show. */
   onShown: (place: string, light: Light) => void;
+  /** How far the set piece is that is drawn; null without one. */
+  onSet: (state: FaxState | null) => void;
   /** The browser refuses to make textures at all, for instance from files it holds to be foreign. */
   onRefused: (reason: string) => void;
 };
@@ -56,7 +58,7 @@ export class PlaceScene extends Phaser.Scene {
   #fit!: Fit;
   #fade!: CrossFade;
   #marks!: SpotMarks;
-  #pages!: FaxPages;
+  #piece!: FaxPiece;
   #print!: PrintLook;
   #offered: readonly OfferedSpot[] = [];
 
@@ -71,7 +73,7 @@ export class PlaceScene extends Phaser.Scene {
   create(): void {
     this.#fade = new CrossFade(this);
     this.#marks = new SpotMarks(this);
-    this.#pages = new FaxPages(this);
+    this.#piece = new FaxPiece(this, this.#needs.onSet);
     this.#print = PrintLook.over(this);
     this.#aim();
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.#clear());
@@ -171,9 +173,10 @@ export class PlaceScene extends Phaser.Scene {
       if (this.showing) this.#shown?.layers.bring(who, milliseconds);
     }
     const away = this.#away();
+    this.#piece.step(milliseconds, away);
     this.#shown?.layers.move(still ? 0 : this.#seconds, away);
+    this.#shown?.layers.sink(FED_LAYER, this.#piece.sunk);
     this.#marks.move(still ? 0 : this.#seconds, away);
-    this.#pages.move(away);
     this.#print.step(this.#seconds);
   }
 
@@ -222,9 +225,15 @@ export class PlaceScene extends Phaser.Scene {
     if (layers === null) return;
     const before = this.#shown;
     if (before !== null && fades)
-      this.#fade.begin(before.layers.objects, this.#fit, this.scale.width, this.scale.height);
+      this.#fade.begin(
+        [...before.layers.objects, ...this.#piece.objects],
+        this.#fit,
+        this.scale.width,
+        this.scale.height,
+      );
     else this.#fade.drop();
     before?.layers.destroy();
+    if (before?.place !== place) this.#piece.clear();
     layers.reveal(this.#view.who);
     this.#shown = { place, light, layers };
     this.#aim();
@@ -255,8 +264,11 @@ export class PlaceScene extends Phaser.Scene {
     const place = this.showing ? this.#shown?.place : undefined;
     this.#offered = place === undefined ? [] : offeredSpots(this.#view, place);
     this.#marks.show(this.#offered, this.#fit.scale, this.#canvas.ratio);
-    if (place === undefined) this.#pages.clear();
-    else this.#pages.show(this.#view.set, place, this.#fit.scale);
+    // On the way to another place the piece stays as it is: it fades with the picture it belongs to.
+    if (place !== undefined) {
+      const { set, still } = this.#view;
+      this.#piece.show(set, { place, fit: this.#fit, ratio: this.#canvas.ratio, still });
+    }
   }
 
   #away(): { x: number; y: number } {
@@ -270,6 +282,7 @@ export class PlaceScene extends Phaser.Scene {
       fit: this.#fitOf(place),
       // A lost context answers with null; any real one allows this much.
       longest: (gl.getParameter(gl.MAX_TEXTURE_SIZE) as number | null) ?? 2048,
+      apart: place.spots.tray === undefined ? null : FED_LAYER,
       movement: this.#view.still ? 'none' : this.#quality.sway ? 'sway' : 'alive',
     };
   }
@@ -284,7 +297,7 @@ export class PlaceScene extends Phaser.Scene {
     this.#asked += 1;
     this.#fade.drop();
     this.#marks.clear();
-    this.#pages.clear();
+    this.#piece.clear();
     this.#shown?.layers.destroy();
     this.#shown = null;
     this.#offered = [];

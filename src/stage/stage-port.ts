@@ -9,6 +9,8 @@ export type SetView = {
   set: 'fax';
   /** Pages that have gone through the machine, 0 … 3; three stands for many. */
   fed: number;
+  /** A page went through in the turn on show. */
+  feeding: boolean;
   /** The minute at the top of a fed page, here and on the Bureau’s copy, `hh:mm`; null while the clock is unknown. */
   header: { here: string; bureau: string } | null;
 };

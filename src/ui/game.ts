@@ -136,7 +136,8 @@ export function createGame(parts: GameParts): Game {
 
   const setPiece = computed(() => {
     const turn = step.value && turns.value[step.value.turn];
-    return turn && setting.value ? setView(setting.value, turn.state) : null;
+    if (!step.value || !turn || !setting.value) return null;
+    return setView(setting.value, turn.state, { lines: step.value.lines, because: turn.passage.because });
   });
   const spots = computed(() =>
     setPiece.value === null

@@ -105,6 +105,7 @@ function SetInWords() {
   if (!view) return null;
   return (
     <ul class="aside" data-set={view.set}>
+      {view.feeding && <li>{words.say('set.fax.feeding')}</li>}
       <li>{view.fed === 0 ? words.say('set.fax.none') : words.say('set.fax.fed', { count: view.fed })}</li>
       {view.fed > 0 && view.header && <li>{words.say('set.fax.header', view.header)}</li>}
     </ul>

@@ -14,7 +14,7 @@ const aView = (more: Partial<StageView> = {}): StageView => ({
   place: 'fax-counter',
   light: 'day',
   who: [],
-  set: { set: 'fax', fed: 0, header: null },
+  set: { set: 'fax', fed: 0, feeding: false, header: null },
   spots: [
     { spot: 'tray', choice: 'counter-send.all', closed: false },
     { spot: 'coat', choice: 'counter-send.none', closed: true },
