@@ -23,14 +23,9 @@ function ParameterRow({ id, words }: { id: Because['parameters'][number]; words:
   );
 }
 
-/** Ids among the arguments are said as names: `cha` is Old Cha. */
+/** A person among the arguments is said by name: `cha` is Old Cha. */
 function named(args: Because['words']['args'], words: Words): Because['words']['args'] {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => {
-      const key = `${name}.${value}`;
-      return [name, words.has(key) ? words.say(key) : value];
-    }),
-  );
+  return args.person === undefined ? args : { ...args, person: words.say(`people.${args.person}`) };
 }
 
 export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {

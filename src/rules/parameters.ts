@@ -24,13 +24,6 @@ export const parameters = {
     designed:
       'No source gives what a trader keeps after remitting (S22); ten dollars makes the few sums easy to follow.',
   },
-  'money.most': {
-    value: 15,
-    unit: 'notes',
-    range: [15, 15],
-    standsFor: 'The most notes anybody in the stories holds at once.',
-    designed: 'A small band keeps every state of the model countable.',
-  },
   'money.fax-start': {
     value: 4,
     unit: 'notes',

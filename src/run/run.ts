@@ -131,7 +131,19 @@ export function openRun(
         tellInk();
       }
       if (tags.ending !== undefined) ending = tags.ending;
-      if (text === '') continue;
+      if (text === '') {
+        // Ink gives tags that stand alone to the next line with words; where none follows they are the last one's.
+        const last = lines.pop();
+        if (last) {
+          lines.push({
+            ...last,
+            facts: [...last.facts, ...tags.facts],
+            recalls: [...last.recalls, ...tags.recalls],
+            cues: [...last.cues, ...tags.cues],
+          });
+        }
+        continue;
+      }
       lines.push({
         text,
         ...(tags.gentle === undefined ? {} : { gentle: tags.gentle }),

@@ -71,6 +71,18 @@ describe('one turn', () => {
     expect(passage.choices).toEqual([]);
   });
 
+  it('keeps what a line of tags alone says: for the next line with words, or for the last where none follows', () => {
+    const story = aStory(
+      `-> full_start\n=== full_start\n-> short_start\n=== short_start\nOne. # place: office # day: 2\n# sound: door # fact: rfa-postings\nTwo. # fact: rfa-fax-not-email\n# recalls: a.go # fact: rfa-iron-grip\n* [Go. # id: a.go]\n- Over. # ending: fax.over\n-> END`,
+    );
+    const { lines } = openRun(story, start, 1).passage;
+    expect(lines.map(({ text, facts, recalls }) => ({ text, facts, recalls }))).toEqual([
+      { text: 'One.', facts: [], recalls: [] },
+      { text: 'Two.', facts: ['rfa-postings', 'rfa-fax-not-email', 'rfa-iron-grip'], recalls: ['a.go'] },
+    ]);
+    expect(lines[1]?.cues).toContainEqual({ cue: 'sound', sound: 'door' });
+  });
+
   it('counts a silence with those who are there, and a new place clears them', () => {
     const run = openRun(counter, start, 7);
     const passage = run.choose('send.none');

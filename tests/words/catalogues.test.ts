@@ -55,7 +55,7 @@ describe('the English catalogues', () => {
         ['nothing', 'one-yes', 'one-no', 'several'].map((tally) => `${key}.${tally}`),
       ),
       ...Object.values(sounds).map((sound) => sound.caption),
-      ...Object.keys(people).map((id) => `person.${id}`),
+      ...Object.keys(people).map((id) => `people.${id}`),
       ...traceKindIds.flatMap((kind) => [
         `because.trace.${kind}`,
         `because.read.found.${kind}`,
