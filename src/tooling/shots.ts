@@ -58,7 +58,11 @@ async function shootSize(browser: Browser, address: string, size: Size): Promise
 
   async function shoot(name: string): Promise<void> {
     // A picture counts when all its layers have come.
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await page.waitForFunction(() => {
+      const picture = document.querySelector<HTMLElement>('.picture');
+      const drawn = !picture || picture.dataset.place === picture.dataset.drawn;
+      return drawn && [...document.images].every((image) => image.complete);
+    });
     await page.evaluate(() => document.fonts.ready);
     const file = join(folder, size, `${String(shots.length + 1).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path: file });

@@ -1,6 +1,7 @@
 /** The picture beside the words: a still at once, and the living stage in its stead when it has come. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Light } from '../places/place.ts';
+import { layersOf } from '../places/still-layers.ts';
 import { afterPainting } from './idle.ts';
 import { StillPicture } from './still-picture.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -24,33 +25,55 @@ export function Picture({ place: id, light, who, wanted, canvas, alive }: Pictur
     if (canvas && parent.current) return canvas(parent.current);
     return undefined;
   }, [canvas]);
-  const shown = useAfterPainting(id, light, who, wanted);
+  const shown = useAfterPainting({ id, light, who }, wanted);
   const place = places[id];
   if (!place) return null;
   const drawn = places[shown.id] ?? place;
   const key = `${place.alt}.${light}`;
   return (
-    <div class="picture" role="img" aria-label={words.say(words.has(key) ? key : place.alt)}>
+    <div
+      class="picture"
+      data-place={`${id}/${light}`}
+      data-drawn={`${shown.id}/${shown.light}`}
+      role="img"
+      aria-label={words.say(words.has(key) ? key : place.alt)}
+    >
       {wanted && !alive && <StillPicture place={drawn} light={shown.light} who={shown.who} />}
       {canvas && <div class="canvas" ref={parent} aria-hidden="true" />}
     </div>
   );
 }
 
-/** What the still shows, a frame behind: drawing a place takes long, and the new words come first. */
-function useAfterPainting(id: string, light: Light, who: readonly string[], wanted: boolean) {
-  const [shown, setShown] = useState({ id, light, who });
+type Shown = { id: string; light: Light; who: readonly string[] };
+
+/**
+ * What the still shows, a little behind: the new words are painted first, and the place that was left stays until
+ * the layers of the next one have come. A layer that does not come holds nothing up.
+ */
+function useAfterPainting({ id, light, who }: Shown, wanted: boolean): Shown {
+  const { places, assetUrl } = useSurroundings();
+  const [shown, setShown] = useState<Shown>({ id, light, who });
   useEffect(() => {
     let gone = false;
     const show = () => {
       if (!gone) setShown({ id, light, who });
     };
+    const fetchFirst = () => {
+      const place = places[id];
+      const layers = place ? layersOf(place, light, who) : [];
+      const come = layers.map((layer) => {
+        const image = new Image();
+        image.src = assetUrl(layer.file);
+        return image.decode().catch(() => undefined);
+      });
+      void Promise.all(come).then(show);
+    };
     // While no picture is wanted there is nothing to draw, and nothing to wait for.
-    if (wanted) afterPainting(show);
+    if (wanted) afterPainting(fetchFirst);
     else show();
     return () => {
       gone = true;
     };
-  }, [id, light, who, wanted]);
+  }, [id, light, who, wanted, places, assetUrl]);
   return shown;
 }

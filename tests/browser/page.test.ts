@@ -4,6 +4,24 @@ import { changing, fax, onShow, playOut, ways } from './player.ts';
 import { elsewhere } from './playwright.config.ts';
 import { expect, test } from './watched.ts';
 
+/** Plays until the picture is asked to show a place, `office/day`. */
+async function playOutTo(page: Page, place: string): Promise<void> {
+  const way: Readonly<Record<string, string>> = { 'office-lid': 'office-lid.leave' };
+  for (let presses = 0; presses < 30; presses++) {
+    if ((await page.locator('.picture').getAttribute('data-place')) === place) return;
+    const onward = page.locator('[data-continue]');
+    if ((await onward.count()) > 0) {
+      await changing(page, () => onward.click());
+      continue;
+    }
+    const open = page.locator('[data-choice-id]:not([aria-disabled="true"])');
+    const first = (await open.first().getAttribute('data-choice-id')) ?? '';
+    const id = way[first.split('.')[0] ?? ''] ?? first;
+    await changing(page, () => page.locator(`[data-choice-id="${id}"]`).click());
+  }
+  throw new Error(`The story did not come to ${place}.`);
+}
+
 async function sound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -248,4 +266,24 @@ test('what has been read can be looked at again, and decided again only in study
   await page.locator('[data-decide="0"]').click();
   await expect(page.locator('[data-testid="passage"]')).toHaveText(first ?? '');
   await expect(page.locator('[data-choice-id]').first()).toBeVisible();
+});
+
+test('the still of a place stays until the next one has come: no black between them', async ({ page }) => {
+  await page.goto(`${fax}&canvas=off`);
+  await playOutTo(page, 'office/day');
+  await expect(page.locator('.picture')).toHaveAttribute('data-drawn', 'office/day');
+  // The layers of the flat are held back; the office stays on show with its words gone.
+  let release = () => {};
+  const held = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/images/flat/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await playOutTo(page, 'flat/lamp');
+  await expect(page.locator('.picture')).toHaveAttribute('data-drawn', 'office/day');
+  await expect(page.locator('.still-layer').first()).toHaveAttribute('src', /images\/office\//);
+  release();
+  await expect(page.locator('.picture')).toHaveAttribute('data-drawn', 'flat/lamp');
 });
