@@ -23,9 +23,20 @@ function ParameterRow({ id, words }: { id: Because['parameters'][number]; words:
   );
 }
 
-/** A person among the arguments is said by name: `cha` is Old Cha. */
+/** What among the arguments has a name of its own, by the group of words that has it: `cha` is Old Cha. */
+const groups: Readonly<Record<string, string>> = {
+  person: 'people',
+  thing: 'thing',
+  household: 'household',
+};
+
 function named(args: Because['words']['args'], words: Words): Because['words']['args'] {
-  return args.person === undefined ? args : { ...args, person: words.say(`people.${args.person}`) };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const group = groups[name];
+      return [name, group === undefined ? value : words.say(`${group}.${value}`)];
+    }),
+  );
 }
 
 export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {

@@ -1,6 +1,7 @@
 /** How closely a person is looked at: five bands, moved by what was read and by who informs. It never falls in play. */
+import { attentionBands } from './bands.ts';
 import { type ParameterId, parameter } from './parameters.ts';
-import { attentionBands, type RunState } from './run-state.ts';
+import type { RunState } from './run-state.ts';
 
 /** The same state some steps of attention higher, at most at the last band. */
 export function raiseAttention(state: RunState, steps: ParameterId): RunState {

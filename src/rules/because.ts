@@ -2,7 +2,28 @@
 import type { FactId } from '../facts/fact.ts';
 import { type ParameterId, parameter } from './parameters.ts';
 
-export type RuleId = 'money' | 'trace' | 'read' | 'informant' | 'silence';
+/** The rules by name; each has its words under `rule.<id>`. */
+export const ruleIds = [
+  'money',
+  'trace',
+  'read',
+  'informant',
+  'silence',
+  'things',
+  'machine',
+  'phone',
+  'day',
+  'power',
+  'inspection',
+  'songbun',
+  'bribe',
+  'statement',
+  'gravity',
+  'lawyer',
+  'yongoje',
+  'tie',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
 /** `documented`: a source says it. `inferred`: computed from sources. `designed`: ours, and it says so. */
 export type Standing = 'documented' | 'inferred' | 'designed';

@@ -4,11 +4,12 @@
  */
 
 import { raiseAttention } from './attention.ts';
+import type { InformantState } from './bands.ts';
 import { type Because, standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
 import { odds, parameter } from './parameters.ts';
 import { type PersonId, people } from './people.ts';
-import type { InformantState, RunState } from './run-state.ts';
+import type { RunState } from './run-state.ts';
 
 /** The residue of a draw of fifty: 0 is active, 1 to 9 once, the rest never. */
 function informantOf(residue: number): InformantState {
@@ -28,7 +29,9 @@ export function askInformant(
 } {
   const { reports } = people[person];
   if (reports !== 'drawn') return { state, answer: reports };
-  const known = state.informants[person] ?? 'unasked';
+  const known = state.informants[person];
+  // Nobody draws the player.
+  if (known === undefined) return { state, answer: 'outside' };
   if (known !== 'unasked') return { state, answer: known };
   const key = `informant/${person}`;
   const [, ways] = odds('informant.ever');

@@ -29,18 +29,28 @@ export const traceKinds = {
   witness: { chance: 'read.paper', steps: 'attention.paper', facts: ['turned-in-by-friends'] },
   possession: { chance: 'read.paper', steps: 'attention.paper', facts: ['pscore-raid-targets'] },
   registration: { chance: 'read.paper', steps: 'attention.paper', facts: ['registered-pcs-searched'] },
-  'document-tag': { chance: 'read.log', steps: 'attention.log', facts: ['red-star-watermark'] },
-  'stick-history': { chance: 'read.log', steps: 'attention.log', facts: ['red-star-usb-history'] },
+  'document-tag': {
+    chance: 'read.tag',
+    steps: 'attention.tag',
+    facts: ['red-star-watermark', 'watermark-against-southern-media'],
+  },
+  'stick-history': { chance: 'read.tag', steps: 'attention.tag', facts: ['red-star-usb-history'] },
 } as const satisfies Record<string, TraceRule>;
 
 export type TraceKind = keyof typeof traceKinds;
 
 export const traceKindIds = Object.keys(traceKinds) as TraceKind[];
 
-export const isTraceKind = (word: string): word is TraceKind => Object.hasOwn(traceKinds, word);
-
 /** Where a trace lies, which is also who could read it. */
-export const holders = ['bureau', 'provider', 'office', 'room', 'mission'] as const;
+export const holders = [
+  'bureau',
+  'provider',
+  'office',
+  'room',
+  'mission',
+  'faculty',
+  'school',
+  'landing',
+  'police',
+] as const;
 export type Holder = (typeof holders)[number];
-
-export const isHolder = (word: string): word is Holder => (holders as readonly string[]).includes(word);

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lightIds, setIds, standingIds } from '../ink/index.ts';
-import { effectForms, gateForms, holders, mirrorTable, people, traceKindIds } from '../rules/index.ts';
+import { argumentKinds, effectForms, gateForms, mirrorTable, people } from '../rules/index.ts';
 import { ruleSays } from './check/rule-ids.ts';
 
 const from = '<!-- Written by `npm run story:tables`; not by hand. -->';
@@ -50,9 +50,9 @@ function tables(): string {
     table(
       ['in a tag', 'one of'],
       [
-        [code('trace'), traceKindIds.map(code).join(' ')],
-        [code('holder'), holders.map(code).join(' ')],
-        [code('person'), Object.keys(people).map(code).join(' ')],
+        ...Object.entries(argumentKinds)
+          .filter(([kind]) => kind !== 'count')
+          .map(([kind, { words }]) => [code(kind), words.map(code).join(' ')]),
         [code('light'), lightIds.map(code).join(' ')],
         [code('set'), [...setIds, 'off'].map(code).join(' ')],
         [code('standing'), standingIds.map(code).join(' ')],

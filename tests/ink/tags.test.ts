@@ -83,9 +83,9 @@ describe('tags of a line', () => {
     ['do: trace(fax-copy,bureau)', 'comma and one space'],
     ['do: trace(fax-copy, moon)', 'not a holder of traces'],
     ['do: trace(echo, bureau)', 'not a kind of trace'],
-    ['do: bribe(3)', 'no effect ‘bribe’'],
+    ['do: flatter(3)', 'no effect ‘flatter’'],
     ['do: constructor()', 'no effect ‘constructor’'],
-    ['do: witness(mun)', 'not a person of the rules'],
+    ['do: witness(postman)', 'not a person of the rules'],
   ])('refuses ‘%s’', (tag, says) => {
     expect(() => readLineTags([tag])).toThrow(TagFault);
     expect(() => readLineTags([tag])).toThrow(says);
@@ -121,7 +121,7 @@ describe('tags of a choice', () => {
     [['id: a.b', 'id: a.c'], 'two ids'],
     [['id: a.b', 'silence: yes'], 'has no value'],
     [['id: a.b', 'place: counter'], 'does not stand on a choice'],
-    [['id: a.b', 'needs: class(core)'], 'no gate ‘class’'],
+    [['id: a.b', 'needs: rank(core)'], 'no gate ‘rank’'],
     [['id: a.b', 'at'], 'needs a value'],
   ])('refuses %j', (tags, says) => {
     expect(() => readChoiceTags(tags)).toThrow(says);

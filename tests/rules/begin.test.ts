@@ -8,7 +8,7 @@ describe('where a run begins', () => {
       household: 'core',
       money: 4,
       attention: 0,
-      informants: { cha: 'unasked' },
+      informants: { cha: 'unasked', solmi: 'unasked' },
     });
     expect(Object.values(state.traces).every((trace) => trace.count === 0 && !trace.read)).toBe(true);
   });
@@ -25,7 +25,7 @@ describe('where a run begins', () => {
     });
     expect(begin({ story: 'fax', cut: 'short', change: { informants: 'none' } })).toEqual({
       ...usual,
-      informants: { cha: 'never' },
+      informants: Object.fromEntries(Object.keys(usual.informants).map((id) => [id, 'never'])),
     });
   });
 

@@ -26,7 +26,21 @@ describe('parameters', () => {
     const designed = ids.filter((id) => 'designed' in parameter(id));
     const documented = ids.filter((id) => 'sources' in parameter(id));
     expect([...designed, ...documented].sort()).toEqual([...ids].sort());
-    expect(documented.sort()).toEqual(['informant.active', 'informant.ever']);
+    // The sources give these figures and no others that the model uses.
+    expect(documented.sort()).toEqual([
+      'day.bed',
+      'day.home',
+      'day.private',
+      'informant.active',
+      'informant.ever',
+      'lawyer.present',
+      'plan.messages',
+      'plan.minutes',
+      'price.extra-minutes',
+      'price.phone-bar',
+      'price.phone-cheaper',
+      'price.phone-standard',
+    ]);
   });
 
   it('rests every kind of trace on facts that exist', () => {

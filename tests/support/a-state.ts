@@ -4,7 +4,9 @@ import {
   type InformantState,
   type PersonId,
   type RunState,
+  type ThingId,
   type TraceKind,
+  type Where,
 } from '../../src/rules/index.ts';
 
 export function aState(changes: Partial<RunState> = {}): RunState {
@@ -17,4 +19,8 @@ export function withTrace(state: RunState, kind: TraceKind, count: number, read 
 
 export function withInformant(state: RunState, person: PersonId, is: InformantState): RunState {
   return { ...state, informants: { ...state.informants, [person]: is } };
+}
+
+export function withThing(state: RunState, thing: ThingId, where: Where): RunState {
+  return { ...state, lies: { ...state.lies, [thing]: where } };
 }

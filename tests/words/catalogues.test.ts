@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import facts from '../../src/facts/facts.json';
 import { sources } from '../../src/facts/sources.ts';
 import { places } from '../../src/places/places.ts';
-import { type ParameterId, parameter, parameters, people, traceKindIds } from '../../src/rules/index.ts';
+import {
+  households,
+  type ParameterId,
+  parameter,
+  parameters,
+  people,
+  ruleIds,
+  thingIds,
+  traceKindIds,
+} from '../../src/rules/index.ts';
 import { sounds } from '../../src/sound/sounds.ts';
 import { readPo } from '../../src/tooling/po.ts';
 import { glossaryIds } from '../../src/ui/glossary.ts';
@@ -61,6 +70,9 @@ describe('the English catalogues', () => {
         `because.read.found.${kind}`,
         `because.read.passed-over.${kind}`,
       ]),
+      ...ruleIds.map((id) => `rule.${id}`),
+      ...thingIds.map((id) => `thing.${id}`),
+      ...households.map((id) => `household.${id}`),
       ...(Object.keys(parameters) as ParameterId[])
         .filter((id) => parameter(id).of === undefined)
         .map((id) => `unit.${parameter(id).unit}`),

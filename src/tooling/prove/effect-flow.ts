@@ -6,10 +6,16 @@
 import {
   begin,
   type Effect,
+  type GoodsId,
   type MirrorName,
   mirrorTable,
+  type Need,
   people,
+  personIds,
   type RunState,
+  sites,
+  thingIds,
+  traceKindIds,
 } from '../../rules/index.ts';
 
 export type EffectFlow = {
@@ -24,6 +30,30 @@ export type EffectFlow = {
 };
 
 const none: EffectFlow = { always: [], moves: [], sets: [], draws: null };
+
+const plan = ['phone', 'minutes', 'messages'] as const;
+
+/** What having a thing that was bought sets; a thing that is put somewhere goes by where it lay. */
+const bought: Readonly<Record<GoodsId, readonly string[]>> = {
+  'phone-bar': plan,
+  'phone-cheaper': plan,
+  'phone-standard': plan,
+  'brokers-phone': plan,
+  'extra-minutes': ['minutes'],
+  parts: ['computer'],
+  stick: [],
+  disc: [],
+};
+
+const everyLie = thingIds.map((thing) => `lies.${thing}`);
+
+/** A field that a draw sets, whatever it was before. */
+const drawnAnew = (field: string, draws: string): EffectFlow => ({
+  ...none,
+  moves: [{ field, from: [] }],
+  sets: [field],
+  draws,
+});
 
 const rows: { [Name in Effect['name']]: (effect: Extract<Effect, { name: Name }>) => EffectFlow } = {
   pay: () => ({ ...none, always: ['money'] }),
@@ -41,6 +71,52 @@ const rows: { [Name in Effect['name']]: (effect: Extract<Effect, { name: Name }>
     ],
     draws: `read/${kind}`,
   }),
+  buy: ({ args: [item] }) => ({ ...none, always: ['money'], sets: bought[item] }),
+  // Where it lies depends on where it lay: what was found stays found.
+  put: () => none,
+  work: ({ args: [machine] }) =>
+    machine === 'own'
+      ? none
+      : { ...none, moves: [{ field: 'traces.stick-history.count', from: ['lies.stick'] }] },
+  network: ({ args: [machine] }) =>
+    machine === 'faculty'
+      ? none
+      : { ...none, moves: [{ field: 'traces.registration.count', from: ['computer'] }] },
+  tamper: () => none,
+  computer: () => ({ ...none, sets: ['computer'] }),
+  register: ({ args: [thing] }) => ({ ...none, sets: thing === 'phone' ? plan : ['computer'] }),
+  phone: () => ({ ...none, sets: plan }),
+  call: () => ({ ...none, always: ['minutes'] }),
+  text: () => ({ ...none, always: ['messages'] }),
+  lights: ({ args: [power] }) =>
+    power === 'on'
+      ? { ...none, sets: ['powerOut'] }
+      : { ...drawnAnew('cut', 'lights'), sets: ['powerOut', 'cut'] },
+  time: () => ({ ...none, always: ['halfHours'] }),
+  knock: ({ args: [site] }) => drawnAnew('acts', `knock/${site}`),
+  act: () => ({ ...none, always: ['acts'] }),
+  inspect: () => ({
+    ...none,
+    moves: [
+      ...thingIds.map((thing) => ({
+        field: `lies.${thing}`,
+        from: thing === 'computer' ? ['attention', 'computer'] : ['attention'],
+      })),
+      { field: 'gravity', from: ['attention', 'computer', ...everyLie] },
+    ],
+  }),
+  charge: () => none,
+  name: () => ({ ...none, sets: ['named'] }),
+  bribe: ({ args: [person] }) => ({
+    always: ['money', 'gravity', 'household'],
+    moves: ['money', 'offer', 'debts', 'attention'].map((field) => ({ field, from: [] })),
+    sets: ['offer'],
+    draws: `bribe/${person}`,
+  }),
+  lawyer: () => ({ ...none, moves: [{ field: 'lawyer', from: [] }], draws: 'lawyer' }),
+  confess: () => ({ ...none, sets: ['confessed'] }),
+  demote: () => none,
+  tie: ({ args: [friend] }) => ({ ...none, sets: [`friends.${friend}`] }),
   // Who is asked is remembered, each by himself; nothing else moves.
   silence: () => none,
   day: () => ({ ...none, sets: ['day'] }),
@@ -49,6 +125,29 @@ const rows: { [Name in Effect['name']]: (effect: Extract<Effect, { name: Name }>
 /** Throws nothing; every effect has a row. */
 export const effectFlow = (effect: Effect): EffectFlow =>
   (rows[effect.name] as (effect: Effect) => EffectFlow)(effect);
+
+const gateRows: { [Name in Need['name']]: readonly string[] } = {
+  money: ['money'],
+  buy: ['money'],
+  bribe: ['money', 'gravity', 'household'],
+  time: ['halfHours'],
+  act: ['acts'],
+  call: ['minutes'],
+  text: ['messages'],
+  class: ['household'],
+};
+
+/** The fields that decide whether a gate is open. */
+export const gateFields = (need: Need): readonly string[] => gateRows[need.name];
+
+/** Every name that a draw of an effect can have, without its day. */
+export const everyDraw: readonly string[] = [
+  ...traceKindIds.map((kind) => `read/${kind}`),
+  ...sites.map((site) => `knock/${site}`),
+  ...personIds.map((person) => `bribe/${person}`),
+  'lights',
+  'lawyer',
+];
 
 /** Value of a field. */
 export function fieldOf(state: RunState, path: string): unknown {

@@ -13,7 +13,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { type ChoiceTags, type LineTags, readChoiceTags, readLineTags } from '../../ink/index.ts';
 import { begin, type Effect, type MirrorName, mirrorNames, type TagEffect } from '../../rules/index.ts';
 import { isContainer } from '../walk/open-story.ts';
-import { effectFlow, fieldsOf, fieldsOfMirror } from './effect-flow.ts';
+import { effectFlow, everyDraw, fieldsOf, fieldsOfMirror, gateFields } from './effect-flow.ts';
 import {
   command,
   commandOf,
@@ -125,7 +125,7 @@ export function liveness(flow: Flow): Liveness {
       takenSteps.set(node, adds(book.bits(everything)));
       continue;
     }
-    gateBits.set(node, book.bits([...count, ...(tags.needs.length > 0 ? ['money'] : [])]));
+    gateBits.set(node, book.bits([...count, ...tags.needs.flatMap(gateFields)]));
     const effects = tags.effects.map(effectStep);
     const taken = ~book.bits([`taken/${tags.id}`]);
     const who = tags.silence ? silenceStep() : undefined;
@@ -239,7 +239,7 @@ export const countOf = (container: Container | null): string => `count/${contain
 /** For tags that are put together in play, which could be any. */
 function everyRuleField(): string[] {
   const state = begin({ story: 'fax', cut: 'short' });
-  const drawn = Object.keys(state.traces).flatMap((kind) => [`drawn/read/${kind}`, `today/read/${kind}`]);
+  const drawn = everyDraw.flatMap((draw) => [`drawn/${draw}`, `today/${draw}`]);
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => `cue/day/${day}`);
   return [...fieldsOf(state), 'who', ...drawn, ...days];
 }

@@ -2,48 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   apply,
+  argumentKinds,
   begin,
   type Effect,
   effectForms,
-  informantStates,
-  type PersonId,
-  people,
   type RunState,
   readEffect,
-  type TraceKind,
   traceKindIds,
 } from '../../../src/rules/index.ts';
 import { effectFlow, fieldOf, fieldsOf, fieldsOfMirror } from '../../../src/tooling/prove/effect-flow.ts';
 import { command } from '../../../src/tooling/prove/flow-graph.ts';
+import { anyState } from '../../support/any-state.ts';
 
-const state: fc.Arbitrary<RunState> = fc.record({
-  household: fc.constantFrom('core', 'wavering', 'hostile'),
-  money: fc.integer({ min: 0, max: 15 }),
-  attention: fc.integer({ min: 0, max: 4 }),
-  day: fc.integer({ min: 1, max: 7 }),
-  traces: fc.record(
-    Object.fromEntries(
-      traceKindIds.map((kind) => [
-        kind,
-        fc.record({ count: fc.integer({ min: 0, max: 3 }), read: fc.boolean() }),
-      ]),
-    ) as unknown as Record<TraceKind, fc.Arbitrary<{ count: number; read: boolean }>>,
-  ),
-  informants: fc.constantFrom(...informantStates).map((cha) => ({ cha })),
-});
+const state: fc.Arbitrary<RunState> = anyState('fax');
 
-const persons = Object.keys(people) as PersonId[];
-const words: Record<string, readonly string[]> = {
-  count: ['1', '2'],
-  trace: traceKindIds,
-  holder: ['bureau'],
-  person: persons,
+/** Rules look at how a person could report and at nothing else of theirs: one of each is enough, and the player. */
+const some: Partial<Record<keyof typeof argumentKinds, readonly string[]>> = {
+  person: ['cholmin', 'cha', 'tongsu', 'jin'],
+  named: ['nobody', 'self', 'unha'],
 };
+const wordsOf = (kind: keyof typeof argumentKinds) => some[kind] ?? argumentKinds[kind].words;
+
 const effects: Effect[] = [
   ...Object.entries(effectForms).flatMap(([name, { takes }]) =>
     takes
       .reduce<string[][]>(
-        (all, kind) => all.flatMap((args) => words[kind]!.map((word) => [...args, word])),
+        (all, kind) => all.flatMap((args) => wordsOf(kind).map((word) => [...args, word])),
         [[]],
       )
       .map((args) => readEffect({ name, args })),
@@ -64,6 +48,9 @@ function withField(into: RunState, path: string, from: RunState): RunState {
   at[last] = fieldOf(from, path);
   return copy;
 }
+
+/** Enough of everything that an effect could use up. */
+const plenty = { money: 100, minutes: 3, messages: 3, halfHours: 4, acts: 3 };
 
 describe('what an effect makes of a field depends on what the table says, and on nothing else', () => {
   it.each(effects.map((effect) => [JSON.stringify(effect), effect] as const))('%s', (_, effect) => {
@@ -89,7 +76,7 @@ describe('what an effect makes of a field depends on what the table says, and on
           expect(results[1], field).toEqual(results[0]);
         }
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 25, seed: 1 },
     );
   });
 
@@ -97,7 +84,7 @@ describe('what an effect makes of a field depends on what the table says, and on
     for (const effect of effects) {
       const asked: string[] = [];
       const before = begin({ story: 'fax', cut: 'short' });
-      const traced = { ...before, traces: structuredClone(before.traces) };
+      const traced = { ...before, ...plenty, traces: structuredClone(before.traces) };
       for (const kind of traceKindIds) traced.traces[kind].count = 1;
       apply(traced, effect, { pick: (key) => asked.push(key) - asked.length });
       const { draws } = effectFlow(effect);
