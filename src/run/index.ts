@@ -5,5 +5,6 @@ export type { Choice, Line, Meters, Moment, Passage, Setting } from './passage.t
 export { type Replay, replay } from './replay.ts';
 export { ChoiceRefused, openRun, type Run, type StoryData, type Turn, type Workings } from './run.ts';
 export { type RunRecord, readRecord, sameStart, stateHash } from './run-record.ts';
+export { type Change, type Parting, type SameEvening, sameEvening } from './same-evening.ts';
 export { countWords, cutScreens } from './screens.ts';
 export { setView } from './set-view.ts';
