@@ -1,4 +1,7 @@
-/** Notes of ten dollars in an envelope: what is left after the state has had its part. Rests on `rfa-laptop-from-savings`. */
+/**
+ * Notes of ten dollars in an envelope or a tin. What a household has is not given (S12, S15, S22); that it lives
+ * on more than its salary is.
+ */
 import type { Because } from './because.ts';
 import type { RunState } from './run-state.ts';
 
@@ -13,9 +16,10 @@ export function pay(state: RunState, notes: number): { state: RunState; because:
       {
         rule: 'money',
         inputs: { notes, left, day: state.day },
-        parameters: ['money.note', 'money.fax-start'],
-        facts: ['rfa-laptop-from-savings', 'rfa-trade-official-job'],
+        parameters: ['money.note'],
+        facts: ['state-salary', 'average-income'],
         standing: 'designed',
+        disputed: 'D3',
         words: { key: 'because.money.paid', args: { notes, left } },
       },
     ],
@@ -33,9 +37,10 @@ export function moneyGate(
     because: {
       rule: 'money',
       inputs: { notes, held: state.money },
-      parameters: ['money.note', 'money.fax-start'],
-      facts: ['rfa-laptop-from-savings'],
+      parameters: ['money.note'],
+      facts: ['state-salary', 'average-income'],
       standing: 'designed',
+      disputed: 'D3',
       words: { key: 'gate.money.short', args: { notes, held: state.money } },
     },
   };
