@@ -7,7 +7,7 @@ import { DEPTH } from './depths.ts';
 import { copyPicture, glowPicture, stripPicture, wallClockPicture } from './fax-papers.ts';
 import { FAX_FED, FAX_READY, FAX_SECONDS, type FaxMoment, faxMoment, noiseLine } from './fax-sequence.ts';
 import { type FaxWhere, faxWhere } from './fax-where.ts';
-import type { SetView } from './stage-port.ts';
+import type { FaxView, SetView } from './stage-port.ts';
 
 /** The layer that is the page in the machine's tray. */
 export const FED_LAYER = 'paper';
@@ -38,7 +38,7 @@ export class FaxPiece {
   readonly #scene: Phaser.Scene;
   readonly #onState: (state: FaxState | null) => void;
   #drawn: Drawn | null = null;
-  #set: SetView | null = null;
+  #set: FaxView | null = null;
   #state: FaxState | null = null;
   /** Since the page began to go; only counted while it goes. */
   #seconds = 0;
@@ -52,7 +52,7 @@ export class FaxPiece {
   /** Shows the set piece as it stands; a page that begins to go through goes now. Nothing without a tray. */
   show(set: SetView | null, on: FaxOn): void {
     const tray = on.place.spots.tray;
-    if (set === null || tray === undefined) {
+    if (set?.set !== 'fax' || tray === undefined) {
       this.clear();
       return;
     }
@@ -107,7 +107,7 @@ export class FaxPiece {
     this.#onState(state);
   }
 
-  #draw({ fed, header }: SetView, tray: Spot, { fit }: FaxOn): void {
+  #draw({ fed, header }: FaxView, tray: Spot, { fit }: FaxOn): void {
     const where = faxWhere(tray, fit);
     const paper = fit.scale * where.enlarged;
     const part = (name: string, canvas: HTMLCanvasElement, density: number, parallax: number): Part => {

@@ -3,9 +3,10 @@
  * stage itself only when it is wanted. The stage decides nothing.
  */
 import type { Light } from '../places/place.ts';
+import type { ThingId, Where } from '../rules/index.ts';
 
-/** What a set piece draws, computed by `run` from the rules' state. Also told in words without a canvas. */
-export type SetView = {
+/** The fax at the counter. */
+export type FaxView = {
   set: 'fax';
   /** Pages that have gone through the machine, 0 … 3; three stands for many. */
   fed: number;
@@ -14,6 +15,48 @@ export type SetView = {
   /** The minute at the top of a fed page, here and on the Bureau’s copy, `hh:mm`; null while the clock is unknown. */
   header: { here: string; bureau: string } | null;
 };
+
+/** The tail of a file: the marks behind its last page, on one machine or the other. */
+export type TailView = {
+  set: 'tail';
+  /** Whose machine is on show: the faculty’s marks what passes through it, one’s own does not. */
+  machine: 'faculty' | 'own';
+  /** What its screen shows: nothing, the row of marks, or the drama from the disc. */
+  screen: 'nothing' | 'row' | 'film';
+  /** Marks in the row, those of this evening among them, which come last. */
+  marks: number;
+  /** How many of them were made this evening, 0 … 3. */
+  own: number;
+  /** The mark after which two years lie. */
+  gapAfter: number;
+  /** A mark was made in the turn on show. */
+  marking: boolean;
+  /** Machines that the stick was plugged into this evening and that keep it, 0 … 3; null without a stick. */
+  stick: number | null;
+  /** The power is out: only the screen is lit. */
+  dark: boolean;
+};
+
+/** A thing of the room and where it lies, as the rules have it. */
+export type LyingThing = {
+  thing: ThingId;
+  lies: Exclude<Where, 'nowhere'>;
+  /** Somebody looked for it in the turn on show. */
+  looked: boolean;
+};
+
+/** The room, and where things lie in it. */
+export type RoomView = {
+  set: 'room';
+  things: readonly LyingThing[];
+  /** What the hands can still do before the door is open, 0 … 3. */
+  acts: number;
+  /** They are looking, in the turn on show. */
+  searching: boolean;
+};
+
+/** What a set piece draws, computed by `run` from the rules' state. Also told in words without a canvas. */
+export type SetView = FaxView | TailView | RoomView;
 
 export type StageView = {
   place: string;

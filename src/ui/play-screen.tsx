@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { ChoiceList } from './choice-list.tsx';
 import { PassageView } from './passage-view.tsx';
+import { SetInWords } from './set-in-words.tsx';
 import { withSetting } from './settings.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -91,23 +92,9 @@ export function PlayScreen({ gentle, tellSet, caption, onMenu }: PlayScreenProps
             {words.say(caption)}
           </p>
         )}
-        {tellSet && <SetInWords />}
+        {tellSet && <SetInWords view={game.setView.value} />}
         {looking && <p class="aside">{words.say('play.looking')}</p>}
       </div>
     </>
-  );
-}
-
-/** The set piece as words: the same view that the stage draws. */
-function SetInWords() {
-  const { game, words } = useSurroundings();
-  const view = game.setView.value;
-  if (!view) return null;
-  return (
-    <ul class="aside" data-set={view.set}>
-      {view.feeding && <li>{words.say('set.fax.feeding')}</li>}
-      <li>{view.fed === 0 ? words.say('set.fax.none') : words.say('set.fax.fed', { count: view.fed })}</li>
-      {view.fed > 0 && view.header && <li>{words.say('set.fax.header', view.header)}</li>}
-    </ul>
   );
 }

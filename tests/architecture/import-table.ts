@@ -18,7 +18,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   ink: { code: ['rules', 'inkjs'] },
   // What a set piece draws is computed by run; its shape is declared with the stage's port.
   run: { code: ['rules', 'ink'], types: ['stage/stage-port.ts'] },
-  stage: { code: ['phaser', 'places'], types: ['ink/tags.ts'] },
+  stage: { code: ['phaser', 'places'], types: ['ink/tags.ts', 'rules'] },
   sound: { code: ['howler'], types: ['ink/tags.ts'] },
   ui: {
     code: ['preact', '@preact/signals', 'run', 'rules', 'places', 'words'],

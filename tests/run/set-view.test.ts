@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { apply } from '../../src/rules/index.ts';
 import { openRun, type Run, replay, type StoryData, setView } from '../../src/run/index.ts';
 import { nothingSet } from '../../src/run/passage.ts';
 import type { SetView } from '../../src/stage/stage-port.ts';
 import { compileSoundStory } from '../../src/tooling/compile-story.ts';
 import { edition } from '../../src/tooling/edition.ts';
-import { aState, withTrace } from '../support/a-state.ts';
+import { noChance } from '../support/a-chance.ts';
+import { aState, withThing, withTrace } from '../support/a-state.ts';
 
 const { json } = compileSoundStory(path.resolve(import.meta.dirname, '../../story/fax.ink'));
 const fax: StoryData = {
@@ -38,7 +40,7 @@ function views(run: Run): (SetView | null)[] {
   });
 }
 
-const fed = (run: Run) => views(run).flatMap((view) => (view?.feeding ? [view] : []));
+const fed = (run: Run) => views(run).flatMap((view) => (view?.set === 'fax' && view.feeding ? [view] : []));
 
 describe('the fax', () => {
   test('goes through on the screen that tells of it, though its last line turns the set piece off', () => {
@@ -55,7 +57,7 @@ describe('the fax', () => {
 
   test('of five pages is more than one', () => {
     const run = played(['counter-parcel.keep', 'counter-page.five', 'counter-key.press']);
-    expect(fed(run).map(({ fed }) => fed)).toEqual([2]);
+    expect(fed(run).map((view) => view.fed)).toEqual([2]);
   });
 
   test.each([['counter-key.take-out'], ['counter-bench.walk'], ['counter-bench.sit']])(
@@ -63,7 +65,7 @@ describe('the fax', () => {
     (id) => {
       const run = played(['counter-page.none', id].slice(id.startsWith('counter-key') ? 1 : 0));
       expect(fed(run)).toEqual([]);
-      expect(views(run).some((view) => view !== null && view.fed === 0)).toBe(true);
+      expect(views(run).some((view) => view?.set === 'fax' && view.fed === 0)).toBe(true);
     },
   );
 
@@ -98,6 +100,73 @@ describe('a setting alone', () => {
 
   test('before the first hour has no header', () => {
     const setting = { ...nothingSet, place: 'fax-counter', set: 'fax' } as const;
-    expect(setView(setting, state)?.header).toBeNull();
+    expect(setView(setting, state)).toMatchObject({ header: null });
+  });
+});
+
+describe('the tail of a file', () => {
+  const at = (place: string) => ({ ...nothingSet, place, set: 'tail' as const });
+
+  test('on the faculty’s machine shows the row, with this evening’s mark at its end', () => {
+    const before = aState();
+    expect(setView(at('machine-room'), before)).toMatchObject({
+      ...{ set: 'tail', machine: 'faculty', screen: 'row', marks: 11, own: 0, gapAfter: 6 },
+      ...{ marking: false, stick: null, dark: false },
+    });
+    const worked = apply(withThing(before, 'stick', 'in-use'), { name: 'work', args: ['faculty'] }, noChance);
+    const view = setView(at('machine-room'), worked.state, { lines: [], because: worked.because });
+    expect(view).toMatchObject({ marks: 12, own: 1, marking: true, stick: 1 });
+  });
+
+  test('on one’s own adds nothing: the row is as long as it came', () => {
+    const before = withThing(withThing(aState(), 'stick', 'in-use'), 'computer', 'in-use');
+    const worked = apply(before, { name: 'work', args: ['own'] }, noChance);
+    const view = setView(at('unha-room'), worked.state, { lines: [], because: worked.because });
+    expect(view).toMatchObject({
+      machine: 'own',
+      screen: 'row',
+      marks: 11,
+      own: 0,
+      marking: false,
+      stick: 0,
+    });
+  });
+
+  test.each([
+    { computer: 'out', disc: 'nowhere', screen: 'nothing' },
+    { computer: 'in-use', disc: 'out', screen: 'row' },
+    { computer: 'in-use', disc: 'in-use', screen: 'film' },
+  ] as const)('with the machine $computer and the disc $disc: $screen', ({ computer, disc, screen }) => {
+    const state = withThing(withThing(aState({ powerOut: true }), 'computer', computer), 'disc', disc);
+    expect(setView(at('unha-room'), state)).toMatchObject({ screen, dark: true });
+  });
+});
+
+describe('the room', () => {
+  const here = { ...nothingSet, place: 'jo-room', set: 'room' as const };
+
+  test('shows each thing of the story where it lies, and how much the hands can still do', () => {
+    const state = withThing(withThing(aState({ acts: 2 }), 'disc', 'in-use'), 'sleeve', 'out');
+    expect(setView(here, state)).toEqual({
+      set: 'room',
+      things: [
+        { thing: 'disc', lies: 'in-use', looked: false },
+        { thing: 'sleeve', lies: 'out', looked: false },
+      ],
+      acts: 2,
+      searching: false,
+    });
+  });
+
+  test('says what was looked for, found or not', () => {
+    const state = withThing(withThing(aState(), 'disc', 'in-use'), 'sleeve', 'carried');
+    const searched = apply(state, { name: 'inspect', args: ['home'] }, noChance);
+    expect(setView(here, searched.state, { lines: [], because: searched.because })).toMatchObject({
+      searching: true,
+      things: [
+        { thing: 'disc', lies: 'found', looked: true },
+        { thing: 'sleeve', lies: 'carried', looked: true },
+      ],
+    });
   });
 });
