@@ -11,13 +11,19 @@ export function PeopleScreen() {
   const terms = glossaryOf(words).filter(({ term }) =>
     run.turns.some((turn) => turn.passage.lines.some((line) => line.text.includes(term))),
   );
+  /** Who somebody is depends on whose story it is. */
+  const whoIs = (person: string) => {
+    const key = `people.${person}.who`;
+    const here = `${key}.${run.start.story}`;
+    return words.has(here) ? here : key;
+  };
   return (
     <PageScreen heading={words.say('people.heading')}>
       <dl class="people">
         {peopleMet(run, words).map((person) => (
           <div key={person} data-person={person}>
             <dt>{words.say(`people.${person}`)}</dt>
-            <dd>{words.say(`people.${person}.who`)}</dd>
+            <dd>{words.say(whoIs(person))}</dd>
           </div>
         ))}
       </dl>
