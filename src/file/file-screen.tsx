@@ -7,6 +7,8 @@ import { attentionBands } from '../rules/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Words } from '../words/words.ts';
 import { Citation } from './citation.tsx';
+import { NetSection } from './net/net-section.tsx';
+import { OtherFamily } from './other-family.tsx';
 import { type Entry, whatHappened } from './what-happened.ts';
 import { Why } from './why.tsx';
 
@@ -100,6 +102,8 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
             </ul>
           </section>
         )}
+        <NetSection story={run.start.story} state={run.state} words={words} />
+        <OtherFamily run={run} words={words} />
         <section>
           <h2>{words.say('file.met')}</h2>
           <details>

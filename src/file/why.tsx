@@ -39,32 +39,45 @@ function named(args: Because['words']['args'], words: Words): Because['words']['
   );
 }
 
-export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {
+/** The reverse of a consequence: rule, standing, draw, disagreement, numbers and sources. */
+export function Reasons({ because, words }: { because: Because; words: Words }) {
   const { draw } = because;
+  return (
+    <>
+      <p class="whose">
+        {words.say(`rule.${because.rule}`)} · {words.say(`standing.${because.standing}`)}
+      </p>
+      {draw && <p class="whose">{words.say('file.draw', { wins: draw.odds[0], ways: draw.odds[1] })}</p>}
+      {because.disputed && <p class="whose">{words.say(`disputed.${because.disputed}`)}</p>}
+      {because.parameters.length > 0 && (
+        <ul>
+          {because.parameters.map((id) => (
+            <ParameterRow key={id} id={id} words={words} />
+          ))}
+        </ul>
+      )}
+      <ul>
+        {because.facts.map((id) => (
+          <Citation key={id} id={id} words={words} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a consequence says, with names for what has one. */
+export const sayBecause = (because: Because, words: Words): string =>
+  words.say(because.words.key, named(because.words.args, words));
+
+export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {
   return (
     <li class="why" data-rule={because.rule} data-standing={because.standing}>
       <p>
-        <span class="moment">{when}</span> {words.say(because.words.key, named(because.words.args, words))}
+        <span class="moment">{when}</span> {sayBecause(because, words)}
       </p>
       <details>
         <summary>{words.say('file.why')}</summary>
-        <p class="whose">
-          {words.say(`rule.${because.rule}`)} · {words.say(`standing.${because.standing}`)}
-        </p>
-        {draw && <p class="whose">{words.say('file.draw', { wins: draw.odds[0], ways: draw.odds[1] })}</p>}
-        {because.disputed && <p class="whose">{words.say(`disputed.${because.disputed}`)}</p>}
-        {because.parameters.length > 0 && (
-          <ul>
-            {because.parameters.map((id) => (
-              <ParameterRow key={id} id={id} words={words} />
-            ))}
-          </ul>
-        )}
-        <ul>
-          {because.facts.map((id) => (
-            <Citation key={id} id={id} words={words} />
-          ))}
-        </ul>
+        <Reasons because={because} words={words} />
       </details>
     </li>
   );
