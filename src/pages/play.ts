@@ -26,13 +26,13 @@ async function uiWords(): Promise<Words> {
 }
 
 async function fileView(words: Words): Promise<FileView> {
-  const [{ FileScreen }, because] = await Promise.all([
+  const [{ CardsScreen, FileScreen }, because] = await Promise.all([
     import('../file/index.ts'),
     lang === 'en'
       ? import('../../story/words/en/because.po')
       : import('../../story/words/en/because.po?lang=en-XA'),
   ]);
-  return { screen: FileScreen, words: words.with(because.default) };
+  return { screen: FileScreen, cards: CardsScreen, words: words.with(because.default) };
 }
 
 function start(words: Words): void {

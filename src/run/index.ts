@@ -1,6 +1,7 @@
 /** Runs, as other folders see them. */
 export { cuts, entryKnots } from './cuts.ts';
 export { type Kept, type KeyValue, keep, memoryStorage, readKept } from './kept-runs.ts';
+export { keepMet, type Met, moreMet, readMet } from './met.ts';
 export type { Choice, Line, Meters, Moment, Passage, Setting } from './passage.ts';
 export { type Replay, replay } from './replay.ts';
 export { ChoiceRefused, openRun, type Run, type StoryData, type Turn, type Workings } from './run.ts';

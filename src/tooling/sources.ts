@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import facts from '../facts/facts.json';
 import systems from '../facts/systems.json';
+import { cards } from '../file/cards/cards.ts';
 import {
   type ParameterId,
   parameter,
@@ -47,6 +48,9 @@ function standingOfParameter(id: ParameterId): Standing {
     : 'unsourced';
 }
 
+/** Every system of the list has a card of the codex, made from the same list. */
+const cardNumbers = new Set(cards.map(({ no }) => no));
+
 export function sourcesOfEverything(): Sources {
   const byRule = factsOfRules();
   const stories = storiesIn().map((story) => ({
@@ -62,7 +66,7 @@ export function sourcesOfEverything(): Sources {
       story: stories
         .map(({ story, cited }) => ({ story, lines: cited.filter(isOwn).length }))
         .filter(({ lines }) => lines > 0),
-      cards: [],
+      cards: cardNumbers.has(no) ? [no] : [],
     };
   });
   const standings = Object.fromEntries(

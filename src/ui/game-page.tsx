@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../places/place.ts';
 import type { Cut, StoryId } from '../rules/index.ts';
-import type { Run } from '../run/index.ts';
+import type { Met, Run } from '../run/index.ts';
 import type { SoundTable } from '../sound/sound-port.ts';
 import type { StageView } from '../stage/stage-port.ts';
 import type { Words } from '../words/words.ts';
@@ -29,6 +29,7 @@ import { TitleScreen } from './title-screen.tsx';
 /** The File with the words it needs; it is a chunk of its own. */
 export type FileView = {
   screen: ComponentType<{ run: Run; words: Words; onTitle: () => void; onAgain: () => void }>;
+  cards: ComponentType<{ met: Met; words: Words; onClose: () => void }>;
   words: Words;
 };
 
@@ -156,7 +157,7 @@ export function GamePage(props: GamePageProps) {
     [props.loadSound, props.sounds, assetUrl, settings, heard],
   );
   useSignalEffect(() => {
-    if (game.ending.value !== null || game.screen.value === 'file') {
+    if (game.ending.value !== null || game.screen.value === 'file' || game.screen.value === 'cards') {
       props.loadFile().then(setFile, () => {
         props.notices.value = [words.say('notice.file-missing')];
       });
@@ -227,7 +228,7 @@ export function GamePage(props: GamePageProps) {
         data-screen={screen}
         {...(screen === 'file' && game.ending.value ? { 'data-ending': game.ending.value } : {})}
       >
-        {screen !== 'file' && (
+        {screen !== 'file' && screen !== 'cards' && (
           <Picture
             wanted={pictured.value}
             {...picture}
@@ -255,6 +256,9 @@ export function GamePage(props: GamePageProps) {
               onTitle={() => game.show('title')}
               onAgain={() => game.prepare(run.start, { seed: null, fresh: true })}
             />
+          )}
+          {screen === 'cards' && file && (
+            <file.cards met={game.met.value} words={file.words} onClose={game.goBack} />
           )}
           {screen === 'history' && <HistoryScreen gentle={gentle} />}
           {screen === 'people' && <PeopleScreen />}

@@ -9,11 +9,15 @@ import {
   cutScreens,
   type KeyValue,
   keep,
+  keepMet,
   type Line,
+  type Met,
+  moreMet,
   openRun,
   type Run,
   type RunRecord,
   readKept,
+  readMet,
   replay,
   type Setting,
   type StoryData,
@@ -31,6 +35,7 @@ export type ScreenId =
   | 'history'
   | 'people'
   | 'settings'
+  | 'cards'
   | 'about'
   | 'credits';
 
@@ -78,6 +83,8 @@ export type Game = {
   readonly ending: ReadonlySignal<string | null>;
   /** A run that was begun and can be gone on with. */
   readonly kept: ReadonlySignal<RunRecord | null>;
+  /** Facts and endings met on this device, over all plays. */
+  readonly met: ReadonlySignal<Met>;
   /**
    * Shows the content note of a start. From an address an unfinished run of the same start is gone on with;
    * from the title, where that run has a button of its own, a new one begins.
@@ -112,6 +119,9 @@ export function createGame(parts: GameParts): Game {
   const at = signal(0);
   const key = `${parts.keyPrefix} run`;
   let toldFull = false;
+
+  const metKey = `${parts.keyPrefix} met`;
+  const met = signal<Met>(readMet(parts.storage, metKey));
 
   const found = readKept(parts.storage, key);
   const kept = signal<RunRecord | null>(found.record);
@@ -212,6 +222,14 @@ export function createGame(parts: GameParts): Game {
     write();
   }
 
+  /** At an ending: what this run has cited and how it ended is met from now on. */
+  function meet(): void {
+    const lines = turns.value.flatMap(({ passage }) => passage.lines);
+    const more = { facts: lines.flatMap(({ facts }) => facts), endings: ending.value ? [ending.value] : [] };
+    met.value = moreMet(met.value, more);
+    keepMet(parts.storage, metKey, met.value);
+  }
+
   let beginning = false;
   /** Where the pages of the menu lead back to. */
   let beneath: ScreenId = 'title';
@@ -232,6 +250,7 @@ export function createGame(parts: GameParts): Game {
     spots,
     ending,
     kept,
+    met,
     prepare(next, from) {
       start.value = next;
       wanted = from;
@@ -261,7 +280,10 @@ export function createGame(parts: GameParts): Game {
     },
     goOn() {
       if (at.value < steps.value.length - 1) at.value += 1;
-      else if (ending.value !== null) screen.value = 'file';
+      else if (ending.value !== null) {
+        meet();
+        screen.value = 'file';
+      }
     },
     lookAt(step) {
       at.value = Math.max(0, Math.min(steps.value.length - 1, step));

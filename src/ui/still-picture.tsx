@@ -48,7 +48,7 @@ export function StillPicture(props: { place: Place; light: Light; who: readonly 
 function layerClass({ blend, alive }: Layer): string {
   const classes = ['still-layer'];
   if (blend === 'screen') classes.push('still-screen');
-  // A flicker is the stage's; a still picture only breathes and drifts.
+  // A flicker is the stage's; a still picture does the rest.
   if (alive && alive.kind !== 'flicker') classes.push(`still-${alive.kind}`);
   return classes.join(' ');
 }
@@ -62,6 +62,9 @@ function movement({ alive }: Layer, scale: number): Record<string, string> {
       '--dy': `${alive.dy * scale}px`,
       animationDuration: `${alive.seconds}s`,
     };
+  }
+  if (alive?.kind === 'goes-out') {
+    return { animationDelay: `${alive.after}s`, animationDuration: `${alive.fades}s` };
   }
   return {};
 }

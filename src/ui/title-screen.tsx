@@ -38,6 +38,9 @@ export function TitleScreen({ starts }: { starts: readonly { story: StoryId; cut
         <button type="button" class="quiet" onClick={() => game.show('settings')}>
           {words.say('settings.heading')}
         </button>
+        <button type="button" class="quiet" data-cards onClick={() => game.show('cards')}>
+          {words.say('title.cards')}
+        </button>
         <button type="button" class="quiet" onClick={() => game.show('about')}>
           {words.say('title.about')}
         </button>

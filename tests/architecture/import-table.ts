@@ -41,7 +41,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   // Places: the drawing writes them, and the story check looks their spots up.
   tooling: {
-    code: ['rules', 'ink', 'run', 'facts', 'places', 'sound/sounds.ts', 'node:', '*'],
+    code: ['rules', 'ink', 'run', 'facts', 'places', 'sound/sounds.ts', 'file/cards/cards.ts', 'node:', '*'],
     shipped: false,
   },
 };

@@ -13,6 +13,11 @@ describe('the command that says what rests on what', () => {
     expect(found.systems).toHaveLength(95);
   });
 
+  it('finds every system in a rule, a story or on a card', () => {
+    for (const { no, rules, story, cards } of found.systems)
+      expect(rules.length + story.length + cards.length, `${no}`).toBeGreaterThan(0);
+  });
+
   it('knows of a rule and of a story that rest on the order against the Internet', () => {
     const row = found.systems.find(({ no }: { no: number }) => no === 82);
     expect(row.rules).toEqual(expect.arrayContaining(['trace', 'read']));
