@@ -21,6 +21,10 @@ function tally(all: number, some: number): 'nothing' | 'one-yes' | 'one-no' | 's
   return 'several';
 }
 
+/** A step that only moves something: where a thing lies, how much of an evening is left. */
+const isSmall = ({ because: { rule, words } }: Entry): boolean =>
+  rule === 'things' || rule === 'day' || words.key === 'because.act.used';
+
 export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -31,9 +35,9 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
   const heard = silences.filter((silence) => silence.listening > 0).length;
   const ending = run.passage.ending ?? '';
   const band = attentionBands[run.state.attention] ?? 'unnoticed';
-  const consequences = all.filter(
-    (entry) => entry.because.rule !== 'trace' && entry.because.rule !== 'silence',
-  );
+  const told = all.filter(({ because: { rule } }) => rule !== 'trace' && rule !== 'silence');
+  const consequences = told.filter((entry) => !isSmall(entry));
+  const small = told.filter(isSmall);
 
   return (
     <div class="paper" data-scroller>
@@ -93,13 +97,28 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
             <ul class="entries">
               {consequences.map((entry) => (
                 <Why
-                  key={`${entry.turn} ${entry.because.words.key} ${entry.because.inputs.person ?? ''}`}
+                  key={`${entry.turn} ${entry.because.words.key} ${JSON.stringify(entry.because.inputs)}`}
                   because={entry.because}
                   when={when(entry)}
                   words={words}
                 />
               ))}
             </ul>
+            {small.length > 0 && (
+              <details data-small>
+                <summary>{words.say('file.small', { count: small.length })}</summary>
+                <ul class="entries">
+                  {small.map((entry) => (
+                    <Why
+                      key={`${entry.turn} ${JSON.stringify(entry.because.inputs)}`}
+                      because={entry.because}
+                      when={when(entry)}
+                      words={words}
+                    />
+                  ))}
+                </ul>
+              </details>
+            )}
           </section>
         )}
         <NetSection story={run.start.story} state={run.state} words={words} />

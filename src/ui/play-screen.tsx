@@ -77,6 +77,14 @@ export function PlayScreen({ gentle, tellSet, caption, onMenu }: PlayScreenProps
         </button>
       </header>
       <div class="reading" data-scroller>
+        {step.lines.map(
+          ({ note }) =>
+            note !== undefined && (
+              <p key={note} class="aside content-note" data-content-note={note}>
+                {words.say(`content-note.${note}`)}
+              </p>
+            ),
+        )}
         <PassageView step={step} gentle={gentle} />
         {choices.length > 0 ? (
           <ChoiceList choices={choices} onChoose={game.choose} />
