@@ -8,6 +8,8 @@ export type Meters = {
   money: number;
   /** 0 … 4; shown only in the File. */
   attention: number;
+  /** Half-hours before bed, 0 … 4. */
+  halfHours: number;
 };
 
 /** The picture, the clock and the people as they stand at a line. */

@@ -153,7 +153,7 @@ export function openRun(
         recalls: tags.recalls,
         cues: tags.cues,
         setting,
-        meters: { money: state.money, attention: state.attention },
+        meters: { money: state.money, attention: state.attention, halfHours: state.halfHours },
       });
     }
     const choices = offer();

@@ -1,6 +1,7 @@
 /** Play: where and when, what is read, what can be done. */
 import { useEffect } from 'preact/hooks';
 import { ChoiceList } from './choice-list.tsx';
+import { metersOf } from './meters.ts';
 import { PassageView } from './passage-view.tsx';
 import { SetInWords } from './set-in-words.tsx';
 import { withSetting } from './settings.ts';
@@ -47,7 +48,9 @@ export function PlayScreen({ gentle, tellSet, caption, onMenu }: PlayScreenProps
   }, [game]);
 
   if (!step || !setting) return null;
-  const meters = step.lines.at(-1)?.meters;
+  const run = game.run.value;
+  const newest = step.lines.at(-1)?.meters;
+  const meters = run && newest ? metersOf(run.start.story, newest, setting.hour) : [];
   const ended = game.ending.value !== null && !looking && step.last;
   return (
     <>
@@ -55,11 +58,11 @@ export function PlayScreen({ gentle, tellSet, caption, onMenu }: PlayScreenProps
         <p class="when">
           {setting.day > 0 && <span>{words.say(`day.${setting.day}`)}</span>}
           {setting.hour && <span>{setting.hour}</span>}
-          {meters && (
-            <span data-meter="money" data-value={meters.money}>
-              {words.say('meter.money', { count: meters.money })}
+          {meters.map(({ name, value }) => (
+            <span key={name} data-meter={name} data-value={value}>
+              {words.say(`meter.${name}`, { count: value })}
             </span>
-          )}
+          ))}
         </p>
         <button
           type="button"

@@ -8,7 +8,7 @@ const line = (words: number, place = 'office', day = 2): Line => ({
   recalls: [],
   cues: [],
   setting: { ...nothingSet, place, day },
-  meters: { money: 0, attention: 0 },
+  meters: { money: 0, attention: 0, halfHours: 4 },
 });
 const lengths = (screens: Line[][]) => screens.map((screen) => screen.map((each) => countWords(each.text)));
 

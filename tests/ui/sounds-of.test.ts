@@ -15,7 +15,14 @@ const step = (...cues: Line['cues'][number][]): Step => ({
   turn: 0,
   last: true,
   lines: [
-    { text: '', facts: [], recalls: [], cues, setting: nothingSet, meters: { money: 0, attention: 0 } },
+    {
+      text: '',
+      facts: [],
+      recalls: [],
+      cues,
+      setting: nothingSet,
+      meters: { money: 0, attention: 0, halfHours: 4 },
+    },
   ],
 });
 const sound = (id: string) => ({ cue: 'sound', sound: id }) as const;
