@@ -56,5 +56,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Those are Playwright's.
     exclude: ['tests/browser/**'],
+    // A machine that also builds is slow: what is awaited comes, but not at once.
+    testTimeout: 30_000,
   },
 });

@@ -15,13 +15,14 @@ const depths = {
 
 export type Depth = keyof typeof depths;
 
-export type Cutting = { depth: Depth; box: Box; alive?: Alive };
+/** `id` names a layer that is one of several at its depth; else it is called after the depth. */
+export type Cutting = { depth: Depth; id?: string; box: Box; alive?: Alive };
 
 /** `folder` lies below `assets/`: `images/office/dusk`. */
 export function framed(folder: string, cuttings: readonly Cutting[]): readonly Layer[] {
-  return cuttings.map(({ depth, box, alive }) => ({
-    id: depth,
-    file: `${folder}/${depth}.svg`,
+  return cuttings.map(({ depth, id = depth, box, alive }) => ({
+    id,
+    file: `${folder}/${id}.svg`,
     box,
     ...depths[depth],
     ...(alive === undefined ? {} : { alive }),

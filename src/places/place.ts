@@ -18,7 +18,9 @@ export type Alive =
   /** The layer wanders by at most `dx`, `dy` pixels of the drawing, there and back in `seconds`. */
   | { kind: 'drift'; dx: number; dy: number; seconds: number }
   /** Opacity falls to `low` for a moment, about once in `seconds`; never more than three times a second. */
-  | { kind: 'flicker'; low: number; seconds: number };
+  | { kind: 'flicker'; low: number; seconds: number }
+  /** The layer is seen for `after` seconds, then fades within `fades` seconds and stays away. */
+  | { kind: 'goes-out'; after: number; fades: number };
 
 export type Layer = {
   /** Unique in its light; names what is drawn: `back`, `mid`, `figure-cha`. */

@@ -15,6 +15,13 @@ export const title: Place = {
       },
       { depth: 'mid', box: [467, 496, 978, 349] },
       { depth: 'subject', box: [713, 467, 566, 454] },
+      // The second lit window of the block, high on the left: who sits behind it goes to bed while one looks on.
+      {
+        depth: 'subject',
+        id: 'window',
+        box: [749, 580, 128, 128],
+        alive: { kind: 'goes-out', after: 20, fades: 0.7 },
+      },
       { depth: 'figures', box: [573, 689, 378, 246] },
       {
         depth: 'front',

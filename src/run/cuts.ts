@@ -7,7 +7,7 @@ import type { Cut, StoryId } from '../rules/index.ts';
 export const cuts: Readonly<Record<StoryId, readonly Cut[]>> = {
   fax: ['short'],
   machine: [],
-  knock: [],
+  knock: ['short'],
 };
 
 /** The knot at which each cut begins. */

@@ -33,6 +33,8 @@ export function moved(alive: Alive | undefined, seconds: number): Moved {
     }
     case 'flicker':
       return { ...AT_REST, opacity: flicker(alive.low, alive.seconds, seconds) };
+    case 'goes-out':
+      return { ...AT_REST, opacity: 1 - share(seconds - alive.after, alive.fades) };
   }
 }
 
@@ -47,6 +49,12 @@ function flicker(low: number, everySeconds: number, seconds: number): number {
 /** From 1 down to `low` and back while `turn` goes from 0 to 1. */
 function fall(low: number, turn: number): number {
   return 1 - (1 - low) * (0.5 - 0.5 * Math.cos(2 * Math.PI * turn));
+}
+
+/** How much of `whole` has passed, 0 to 1; of a whole without length all, once it has begun. */
+function share(passed: number, whole: number): number {
+  if (passed <= 0) return 0;
+  return passed >= whole ? 1 : passed / whole;
 }
 
 function turns(seconds: number, period: number): number {

@@ -4,11 +4,12 @@ import type { Layer, Light, Place } from '../places/place.ts';
 import { lightOf } from '../places/still-layers.ts';
 import { type Fit, fitCamera, NEARER } from './camera-fit.ts';
 import { CrossFade } from './cross-fade.ts';
-import { FaxPiece, type FaxState, FED_LAYER } from './fax-piece.ts';
+import { FED_LAYER } from './fax-piece.ts';
 import { decodePicture, type ReadLayer } from './picture.ts';
 import { type Painting, PlaceLayers } from './place-layers.ts';
 import { PrintLook } from './print-look.ts';
 import type { Quality } from './quality.ts';
+import { SetPieces, type SetState } from './set-pieces.ts';
 import { SpotMarks } from './spot-marks.ts';
 import { type OfferedSpot, offeredSpots, spotAt } from './spots.ts';
 import type { StageView } from './stage-port.ts';
@@ -23,8 +24,8 @@ export type SceneNeeds = {
   onChange: () => void;
   /** This place at this light is on show. */
   onShown: (place: string, light: Light) => void;
-  /** How far the set piece is that is drawn; null without one. */
-  onSet: (state: FaxState | null) => void;
+  /** Which set piece is drawn and how far it is; null without one. */
+  onSet: (state: SetState | null) => void;
   /** The browser refuses to make textures at all, for instance from files it holds to be foreign. */
   onRefused: (reason: string) => void;
 };
@@ -58,7 +59,7 @@ export class PlaceScene extends Phaser.Scene {
   #fit!: Fit;
   #fade!: CrossFade;
   #marks!: SpotMarks;
-  #piece!: FaxPiece;
+  #piece!: SetPieces;
   #print!: PrintLook;
   #offered: readonly OfferedSpot[] = [];
 
@@ -73,7 +74,7 @@ export class PlaceScene extends Phaser.Scene {
   create(): void {
     this.#fade = new CrossFade(this);
     this.#marks = new SpotMarks(this);
-    this.#piece = new FaxPiece(this, this.#needs.onSet);
+    this.#piece = new SetPieces(this, this.#needs.onSet);
     this.#print = PrintLook.over(this);
     this.#aim();
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.#clear());

@@ -18,7 +18,7 @@ const SHARPEN_AFTER_MS = 250;
 
 /**
  * Puts a canvas into `start.parent` and shows `start.view`. The canvas says by `data-shown` which place and
- * light is on show, by `data-set` how far the set piece is, and by `data-tier` how much it draws.
+ * light is on show, by `data-set` which set piece is drawn and how far it is, and by `data-tier` how much it draws.
  * @throws (rejects with) an Error when there is no WebGL, or when nothing of the place can be drawn; then
  *   nothing is left in the page.
  */
@@ -81,7 +81,7 @@ class RunningStage implements StagePort {
         },
         onSet: (state) => {
           if (state === null) delete this.#canvas.dataset.set;
-          else this.#canvas.dataset.set = `fax:${state}`;
+          else this.#canvas.dataset.set = state;
         },
         onRefused: (reason) => this.#fail(reason),
       },

@@ -26,6 +26,7 @@ import {
   type MirrorName,
   mirrorNames,
   type RuleId,
+  ruleIds,
   type Start,
   type StoryId,
 } from '../rules/index.ts';
@@ -45,8 +46,6 @@ export type Step = { line: number } & (
 export type Citation = { kind: 'parameter' | 'fact'; id: string };
 
 export type PlayScript = { file: string; title: string; start: Start; seed: number; steps: Step[] };
-
-const rules: readonly RuleId[] = ['money', 'trace', 'read', 'informant', 'silence'];
 
 /** Throws an Error that begins with `file:line:` and says what a line should be. */
 export function readPlayScript(text: string, file: string): PlayScript {
@@ -159,8 +158,8 @@ function readBecause(
 ): { rule: RuleId; inputs: Record<string, string>; cites: Citation | null } {
   const [what = '', cited] = value.split(/\s+cites\s+/);
   const [rule = '', ...words] = what.trim().split(/\s+/);
-  if (!rules.some((known) => known === rule))
-    throw fault(file, line, `there is no rule ‘${rule}’; there are ${rules.join(', ')}.`);
+  if (!ruleIds.some((known) => known === rule))
+    throw fault(file, line, `there is no rule ‘${rule}’; there are ${ruleIds.join(', ')}.`);
   if (words.length % 2 === 1)
     throw fault(file, line, `behind the rule stand pairs of a name and a value: ‘${words.join(' ')}’.`);
   const inputs: Record<string, string> = {};

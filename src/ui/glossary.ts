@@ -13,6 +13,10 @@ export const glossaryIds = [
   'party-secretary',
   'elder-brother',
   'dalian',
+  'senior-lieutenant',
+  'licence',
+  'hand-phone',
+  'learning',
 ] as const;
 
 export type Term = { id: string; term: string; says: string };

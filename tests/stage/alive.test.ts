@@ -12,6 +12,7 @@ test('everything begins at rest, so that a still picture is time 0', () => {
   for (const alive of [
     { kind: 'breathe', low: 0.9, seconds: 5 },
     { kind: 'drift', dx: 10, dy: 4, seconds: 8 },
+    { kind: 'goes-out', after: 20, fades: 0.7 },
   ] as const) {
     const { opacity, dx, dy } = at(alive, 0);
     expect([opacity, dx, dy]).toEqual([1, 0, 0]);
@@ -45,6 +46,33 @@ describe('drift', () => {
     expect(farX).toBeCloseTo(30, 1);
     expect(farY).toBeCloseTo(12, 1);
     expect(at(moth, 10).dx).toBeCloseTo(0, 9);
+  });
+});
+
+describe('goes out', () => {
+  const window: Alive = { kind: 'goes-out', after: 20, fades: 0.5 };
+  test.each([
+    [19.9, 1],
+    [20, 1],
+    [20.25, 0.5],
+    [20.5, 0],
+    [21, 0],
+    [100_000, 0],
+  ])('after %d s the opacity is %d', (seconds, opacity) => {
+    expect(at(window, seconds)).toEqual({ opacity, dx: 0, dy: 0 });
+  });
+
+  test('never comes back: it is no flash', () => {
+    let before = 1;
+    for (let second = 0; second < 120; second += 0.05) {
+      const { opacity } = at(window, second);
+      expect(opacity).toBeLessThanOrEqual(before);
+      before = opacity;
+    }
+  });
+
+  test('a fade without length is a switch', () => {
+    expect(at({ kind: 'goes-out', after: 3, fades: 0 }, 3.01).opacity).toBe(0);
   });
 });
 

@@ -11,15 +11,23 @@ import { join } from 'node:path';
 import type { DrawnPlace } from './picture.ts';
 import { drawFaxCounter } from './places/fax-counter/place.ts';
 import { drawFlat } from './places/flat/place.ts';
+import { drawJoRoom } from './places/jo-room/place.ts';
+import { drawLanding } from './places/landing/place.ts';
 import { drawOffice } from './places/office/place.ts';
 import { drawSaturdayRoom } from './places/saturday-room/place.ts';
+import { drawSolmiTable } from './places/solmi-table/place.ts';
+import { drawUnhaRoom } from './places/unha-room/place.ts';
 import { writePlace } from './write-place.ts';
 
 const places: Record<string, () => DrawnPlace> = {
   'fax-counter': drawFaxCounter,
   flat: drawFlat,
+  'jo-room': drawJoRoom,
+  landing: drawLanding,
   office: drawOffice,
   'saturday-room': drawSaturdayRoom,
+  'solmi-table': drawSolmiTable,
+  'unha-room': drawUnhaRoom,
 };
 
 const root = join(import.meta.dirname, '..', '..', '..');

@@ -4,10 +4,31 @@
  */
 import type { Exploration } from './explore.ts';
 
-/** Whether from every opening of every start there is a way to play that ends so under every draw. */
+/**
+ * Whether from every opening of every start there is a way to play that ends so under every draw. A start that
+ * never comes to the ending, whatever is drawn, does not count: its change has closed it, and no draw.
+ */
 export function underEveryDraw({ states, openings }: Exploration, ending: string): boolean {
   const won = wonFrom(states, ending);
-  return openings.every((next) => next.every((at) => won[at] === true));
+  const leads = leadsTo(states, ending);
+  return openings.every(
+    (next) => next.every((at) => leads[at] !== true) || next.every((at) => won[at] === true),
+  );
+}
+
+/** States from which some way leads to the ending, with luck. */
+function leadsTo(states: Exploration['states'], ending: string): boolean[] {
+  const leads = states.map((state) => state.ending === ending);
+  let moved = true;
+  while (moved) {
+    moved = false;
+    for (let at = states.length - 1; at >= 0; at -= 1) {
+      if (leads[at] || !states[at]!.ways.some(([, next]) => next.some((to) => leads[to] === true))) continue;
+      leads[at] = true;
+      moved = true;
+    }
+  }
+  return leads;
 }
 
 /** States from which the ending can be forced; a state of which all draws of one choice are won is won. */

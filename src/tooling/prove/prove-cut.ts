@@ -1,5 +1,5 @@
 /** The proof of one cut: explored, put to the question, and written down as figures and records. */
-import type { Cut, Start } from '../../rules/index.ts';
+import { begin, type Cut, households, type Start } from '../../rules/index.ts';
 import type { RunRecord } from '../../run/index.ts';
 import type { LoadedStory } from '../every-story.ts';
 import { contentsOf, unmet } from '../walk/contents.ts';
@@ -74,12 +74,22 @@ export function tagsOf(live: Liveness): string {
 }
 
 /**
- * The starts that a cut can have. No story reads what another hands over yet: there is one, as the title
- * begins it. A story that inherits gives one for each combination of the values that it reads.
+ * The starts that a cut can have: as the title begins it, and each change that the File offers for the same
+ * evening in another family. No story reads what another hands over yet; one that inherits gives a start for
+ * each combination of the values that it reads.
  */
-export const startsOf = ({ data }: Pick<OpenStory, 'data'>, cut: Cut): Start[] => [
-  { story: data.story, cut },
-];
+export function startsOf({ data: { story } }: Pick<OpenStory, 'data'>, cut: Cut): Start[] {
+  const usual: Start = { story, cut };
+  const own = begin(usual).household;
+  return [
+    usual,
+    ...households
+      .filter((household) => household !== own)
+      .map((household): Start => ({ ...usual, change: { household } })),
+    { ...usual, change: { dollars: 'none' } },
+    { ...usual, change: { informants: 'none' } },
+  ];
+}
 
 export function proveCut(
   prepared: Prepared,

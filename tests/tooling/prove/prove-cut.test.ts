@@ -6,9 +6,12 @@ import { playRecord } from '../../../src/tooling/walk/play-record.ts';
 import { aLoadedStory, linesBefore } from '../walk/a-loaded-story.ts';
 import * as stories from '../walk/stories.ts';
 
+/** As the title begins it: the changes that the File offers are left out, to be counted by hand. */
+const usual = [{ story: 'fax', cut: 'short' }] as const;
+
 function proved(ink: string): CutProof & { keys: ReadonlySet<string>; play(at: number): string[] } {
   const prepared = prepare(aLoadedStory(ink));
-  const proof = proveCut(prepared, 'short', { runs: 200, mostStates: 1000 });
+  const proof = proveCut(prepared, 'short', { runs: 200, mostStates: 1000 }, usual);
   return { ...proof, play: (at) => playRecord(prepared.open, proof.faults[at]!.record).faults };
 }
 

@@ -1,0 +1,86 @@
+// Written by `npx tsx src/tooling/drawing/draw.ts solmi-table`. Do not edit: change the drawing and run it again.
+import type { Place } from './place.ts';
+
+export const solmiTable: Place = {
+  id: 'solmi-table',
+  focusX: 850,
+  lights: {
+    lamp: [
+      {
+        id: 'mid',
+        file: 'images/solmi-table/lamp/mid.svg',
+        box: [-123, -63, 2166, 1206],
+        blend: 'normal',
+        parallax: 0.8,
+        detail: 1,
+      },
+      {
+        id: 'figure-yongsuk',
+        file: 'images/solmi-table/lamp/figure-yongsuk.svg',
+        box: [297, 236, 358, 588],
+        blend: 'normal',
+        parallax: 0.94,
+        detail: 1,
+        who: 'yongsuk',
+      },
+      {
+        id: 'figure-kwangil',
+        file: 'images/solmi-table/lamp/figure-kwangil.svg',
+        box: [1234, 217, 389, 646],
+        blend: 'normal',
+        parallax: 0.96,
+        detail: 1,
+        who: 'kwangil',
+      },
+      {
+        id: 'figure-solmi',
+        file: 'images/solmi-table/lamp/figure-solmi.svg',
+        box: [640, 245, 507, 668],
+        blend: 'normal',
+        parallax: 0.98,
+        detail: 1,
+      },
+      {
+        id: 'subject',
+        file: 'images/solmi-table/lamp/subject.svg',
+        box: [-110, 564, 2083, 579],
+        blend: 'normal',
+        parallax: 1,
+        detail: 1,
+      },
+      {
+        id: 'screen',
+        file: 'images/solmi-table/lamp/screen.svg',
+        box: [585, 580, 292, 207],
+        blend: 'normal',
+        parallax: 1,
+        detail: 1,
+        alive: { kind: 'flicker', low: 0.86, seconds: 7 },
+      },
+      {
+        id: 'front',
+        file: 'images/solmi-table/lamp/front.svg',
+        box: [1280, 827, 689, 316],
+        blend: 'normal',
+        parallax: 1.12,
+        detail: 1,
+      },
+      {
+        id: 'light',
+        file: 'images/solmi-table/lamp/light.svg',
+        box: [295, 261, 869, 869],
+        blend: 'screen',
+        parallax: 1,
+        detail: 0.5,
+        alive: { kind: 'breathe', low: 0.88, seconds: 5 },
+      },
+    ],
+  },
+  spots: {
+    disc: { x: 934, y: 977, radius: 50 },
+    sleeve: { x: 783, y: 1000, radius: 50 },
+    screen: { x: 730, y: 685, radius: 100 },
+    bowl: { x: 1318, y: 897, radius: 70 },
+  },
+  alt: 'place.solmi-table',
+};

@@ -1,0 +1,11 @@
+INCLUDE common/mirror.ink
+INCLUDE knock/memory.ink
+INCLUDE knock/evening.ink
+INCLUDE knock/search.ink
+INCLUDE knock/asking.ink
+INCLUDE knock/stairs.ink
+-> full_start
+=== full_start
+-> evening
+=== short_start
+-> evening
