@@ -1,27 +1,32 @@
 /** The things of the room as small cut papers, and the pool of a torch, drawn on canvases. */
 import type { ThingId } from '../rules/index.ts';
 import { box, cut, cutPicture, disc } from './cut-paper.ts';
+import type { Cover } from './room-where.ts';
 
 const INK = {
   shadow: 'rgba(3, 5, 6, 0.7)',
   lit: '#e9efe9',
   turned: '#9aa3a0',
   deep: '#2c3336',
-  red: '#e36a52',
+} as const;
+
+const COVER = {
+  quilt: { cloth: '#5a1c1d', edge: '#e36a52' },
+  coat: { cloth: '#25343a', edge: '#5d7274' },
 } as const;
 
 /** A thing, `half` drawing pixels from its middle to its side; what is out of sight is tucked in. */
 export function thingPicture(
   thing: ThingId,
   half: number,
-  hidden: boolean,
+  under: Cover | null,
   density: number,
 ): HTMLCanvasElement {
   return cutPicture(2 * half, 2 * half, density, 6, (context) => {
     context.translate(half, half);
     context.scale(half, half);
     DRAWN[thing](context);
-    if (!hidden) return;
+    if (under === null) return;
     // The fold of the cloth that it lies under.
     cut(
       context,
@@ -32,7 +37,7 @@ export function thingPicture(
         [1.05, 1.1],
         [-1.05, 1.1],
       ],
-      '#5a1c1d',
+      COVER[under].cloth,
     );
     cut(
       context,
@@ -44,7 +49,7 @@ export function thingPicture(
         [-0.3, 0.42],
         [-1.05, 0.2],
       ],
-      INK.red,
+      COVER[under].edge,
     );
   });
 }
@@ -114,10 +119,10 @@ export function poolPicture(radius: number, density: number): HTMLCanvasElement 
   return cutPicture(2 * radius, 2 * radius, density, 0, (context) => {
     const pool = context.createRadialGradient(radius, radius, 0, radius, radius, radius);
     const stops = [
-      [0, 0.2],
-      [0.6, 0.24],
-      [0.78, 0.4],
-      [0.86, 0.2],
+      [0, 0.3],
+      [0.66, 0.3],
+      [0.82, 0.36],
+      [0.9, 0.14],
       [1, 0],
     ] as const;
     for (const [at, strength] of stops) pool.addColorStop(at, `rgba(255, 253, 242, ${strength})`);

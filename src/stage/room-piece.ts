@@ -109,7 +109,7 @@ export class RoomPiece {
       this.#pool.object.setBlendMode(Phaser.BlendModes.SCREEN);
     }
     this.#things = this.#lie.map((thing) => {
-      const picture = thingPicture(thing.thing, thing.half, thing.hidden, density);
+      const picture = thingPicture(thing.thing, thing.half, thing.under, density);
       const from = this.#lay.find((other) => other.thing === thing.thing) ?? thing;
       return { part: add(`room ${thing.thing}`, picture, from.x, from.y), from, to: thing };
     });

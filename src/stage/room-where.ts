@@ -6,8 +6,11 @@ import type { LyingThing } from './stage-port.ts';
 type Where = { x: number; y: number };
 type Spots = Place['spots'];
 
-/** A thing as it is drawn: where, how large (from its middle to its side), and whether it is out of sight. */
-export type DrawnThing = Where & { thing: LyingThing['thing']; half: number; hidden: boolean };
+/** What a thing is out of sight under: the quilts of the chest, the cloth of a coat. */
+export type Cover = 'quilt' | 'coat';
+
+/** A thing as it is drawn: where, how large (from its middle to its side), and what it is tucked under. */
+export type DrawnThing = Where & { thing: LyingThing['thing']; half: number; under: Cover | null };
 
 /** The spot that a thing lies at; none for what has left the room, or where the place has no such spot. */
 export function spotOf({ thing, lies }: LyingThing, spots: Spots): Spot | undefined {
@@ -48,7 +51,7 @@ export function drawnThings(
       x: spot.x + nth * half * 2.3,
       y: spot.y,
       half,
-      hidden: thing.lies === 'kept' || thing.lies === 'carried',
+      under: thing.lies === 'kept' ? 'quilt' : thing.lies === 'carried' ? 'coat' : null,
     };
   });
 }

@@ -22,6 +22,20 @@ export const ways: Readonly<Record<string, Way>> = {
   'fax.of-no-question': { 'counter-page': 'counter-page.none', 'office-lid': 'office-lid.leave' },
 };
 
+export const knock = 'index.html?story=knock&cut=short&seed=7&motion=off';
+
+/** Ways to the three endings of One Knock, with the door shut. */
+export const knockWays: Readonly<Record<string, Way>> = {
+  'knock.ok-mine': { 'search-door': 'search-door.shut', 'asking-whose': 'asking-whose.mine' },
+  'knock.ok-table': { 'search-door': 'search-door.shut', 'asking-whose': 'asking-whose.mother' },
+  'knock.ok-name': {
+    'search-door': 'search-door.shut',
+    'asking-whose': 'asking-whose.lent',
+    'asking-who': 'asking-who.order',
+    'asking-spell': 'asking-spell.unha',
+  },
+};
+
 const openChoices = (page: Page) =>
   page.locator('[data-testid="choices"] button[data-choice-id]:not([aria-disabled="true"])');
 

@@ -33,7 +33,7 @@ export function NetFigure({
       class={`net-person net-ring-${ring} net-${state}`}
       transform={`translate(${Math.round(place.x)} ${Math.round(place.y)})`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={`${name}. ${outcome}`}
       data-person={person}
       onClick={onOpen}
