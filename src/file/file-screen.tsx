@@ -21,6 +21,14 @@ function tally(all: number, some: number): 'nothing' | 'one-yes' | 'one-no' | 's
   return 'several';
 }
 
+/** What was chosen in a turn, and what was read then. */
+function passageAt(run: Run, turn: number): string[] {
+  const then = run.turns[turn];
+  return then
+    ? [...(then.chosen ? [then.chosen.text] : []), ...then.passage.lines.map(({ text }) => text)]
+    : [];
+}
+
 /** A step that only moves something: where a thing lies, how much of an evening is left. */
 const isSmall = ({ because: { rule, words } }: Entry): boolean =>
   rule === 'things' || rule === 'day' || words.key === 'because.act.used';
@@ -69,7 +77,12 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
               {traces.map((trace) => (
                 <li key={`${trace.turn} ${trace.because.words.key}`} class="pair">
                   <ul>
-                    <Why because={trace.because} when={when(trace)} words={words} />
+                    <Why
+                      because={trace.because}
+                      when={when(trace)}
+                      words={words}
+                      passage={passageAt(run, trace.turn)}
+                    />
                   </ul>
                   <p class="mark" data-read={trace.read}>
                     {words.say(
@@ -86,7 +99,13 @@ export function FileScreen({ run, words, onTitle, onAgain }: FileProps) {
             <h2>{words.say('file.silences')}</h2>
             <ul class="entries">
               {silences.map((silence) => (
-                <Why key={silence.turn} because={silence.because} when={when(silence)} words={words} />
+                <Why
+                  key={silence.turn}
+                  because={silence.because}
+                  when={when(silence)}
+                  words={words}
+                  passage={passageAt(run, silence.turn)}
+                />
               ))}
             </ul>
           </section>

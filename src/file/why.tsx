@@ -69,7 +69,18 @@ export function Reasons({ because, words }: { because: Because; words: Words }) 
 export const sayBecause = (because: Because, words: Words): string =>
   words.say(because.words.key, named(because.words.args, words));
 
-export function Why({ because, when, words }: { because: Because; when: string; words: Words }) {
+export function Why({
+  because,
+  when,
+  words,
+  passage,
+}: {
+  because: Because;
+  when: string;
+  words: Words;
+  /** What was read when it happened; it opens on a press. */
+  passage?: readonly string[];
+}) {
   return (
     <li class="why" data-rule={because.rule} data-standing={because.standing}>
       <p>
@@ -79,6 +90,14 @@ export function Why({ because, when, words }: { because: Because; when: string; 
         <summary>{words.say('file.why')}</summary>
         <Reasons because={because} words={words} />
       </details>
+      {passage && (
+        <details data-moment>
+          <summary>{words.say('file.moment')}</summary>
+          {passage.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
     </li>
   );
 }

@@ -11,6 +11,10 @@ const chunks: Readonly<Partial<Record<StoryId, Readonly<Record<string, Load>>>>>
     en: () => import('../../story/fax.ink'),
     'en-XA': () => import('../../story/fax.ink?lang=en-XA'),
   },
+  machine: {
+    en: () => import('../../story/machine.ink'),
+    'en-XA': () => import('../../story/machine.ink?lang=en-XA'),
+  },
   knock: {
     en: () => import('../../story/knock.ink'),
     'en-XA': () => import('../../story/knock.ink?lang=en-XA'),

@@ -6,7 +6,7 @@ import type { Cut, StoryId } from '../rules/index.ts';
 
 export const cuts: Readonly<Record<StoryId, readonly Cut[]>> = {
   fax: ['short'],
-  machine: [],
+  machine: ['short'],
   knock: ['short'],
 };
 

@@ -10,10 +10,16 @@ const once = (id: string): [string, Sound] => [id, { kind: 'once', caption: `sou
 export const sounds: SoundTable = Object.fromEntries([
   ambience('counter-hall', 14),
   ambience('river-office', 16),
+  ambience('machine-hall', 12),
+  ambience('concrete-stair', 14),
+  ambience('quiet-flat', 16),
+  ambience('winter-room', 12),
   once('fax-handshake'),
   once('pencil'),
   once('slippers'),
   once('door'),
+  once('knock'),
+  once('power-cut'),
 ]);
 
 /** Seconds of an ambience's file before its round begins, and again after it has ended. */

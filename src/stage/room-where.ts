@@ -82,10 +82,10 @@ export function torchWay(
   return spots.door === undefined ? way : [{ x: spots.door.x, y: spots.door.y }, ...way];
 }
 
-/** The strokes by the door, one for each act that is left: the middles of them. */
-export function actStrokes(acts: number, door: Spot, half: number): Where[] {
+/** The strokes on the wall left of the door, one for each act that is left: the middles of them. */
+export function actStrokes(acts: number, door: Spot, high: number): Where[] {
   return Array.from({ length: Math.max(0, acts) }, (_, act) => ({
-    x: door.x + (act - (acts - 1) / 2) * half * 0.9,
-    y: door.y - door.radius - half,
+    x: door.x - 1.35 * door.radius - (acts - 1 - act) * high * 0.9,
+    y: door.y - 0.6 * door.radius,
   }));
 }

@@ -20,14 +20,14 @@ export type TailWhere = {
 /** Width to height of what a screen shows. */
 const SHAPE = { row: 2.9, film: 1.6, screen: 1.28 } as const;
 /** At least so many CSS pixels wide, so that a mark is a mark on a phone. */
-const READABLE = { row: 310, film: 190 } as const;
+const READABLE = { row: 290, film: 190 } as const;
 /** And so many drawing pixels. */
 const WIDE = { row: 680, film: 400 } as const;
 /** A screen is drawn on itself if it is that share of what is wanted. */
 const ENOUGH = 0.8;
 const MARGIN = 18;
 /** Between the screen and what is held up over it, in radii of the screen. */
-const ABOVE = 0.5;
+const ABOVE = 0.9;
 
 /** `ratio` is canvas pixels to a CSS pixel. */
 export function tailWhere(screen: Spot, shows: 'row' | 'film', fit: Fit, ratio: number): TailWhere {

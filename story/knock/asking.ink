@@ -28,7 +28,7 @@ He writes down who was in the room: three. # fact: yongoje-definition
 -> whose
 
 = pot
-Mrs Tak sets the pot down on your side of the sill. “I saw nothing,” she says, “but that is mine.” # who: ryang, tak
+Mrs Tak sets the pot down on your side of the sill. “I saw nothing,” she says, “but what you are looking for is mine.” # who: ryang, tak
 * [Say nothing. Let it stand. # id: asking-pot.stand # silence # do: name(tak)]
     -> claim
 * [“She is being kind. It is not hers.” # id: asking-pot.contradict]

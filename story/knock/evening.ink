@@ -1,6 +1,6 @@
 // A quarter to nine, the Jo family’s room: episode sixteen, and what two hands can do while a handle turns.
 === evening
-Pyongyang, December 2017. You are Jo Sol-mi, and you carry noodles for a living. # place: jo-room # light: lamp # day: 4 # hour: 20:40 # who: kwangil, yongsuk # note: inspection # standing: composite
+Pyongyang, December 2017. You are Jo Sol-mi, and you carry noodles for a living. # place: jo-room # sound: winter-room # light: lamp # day: 4 # hour: 20:40 # who: kwangil, yongsuk # note: inspection # standing: composite
 For once the power is on. In the player turns a disc from the South: episode sixteen of sixteen. You have seen fifteen. # do: put(disc, in-use) # fact: power-outages-no-night # fact: southern-films-illegal
 “First you see only a hand,” says your brother Kwang-il, who is fifteen and tells life in pictures.
 Mother rubs salt into cabbage, with her back to it, so as not to have seen.
@@ -25,7 +25,7 @@ Mother rubs salt into cabbage, with her back to it, so as not to have seen.
     ~ told = NOT_TOLD
     She turns round. “Lined,” she says. “Nobody walks out on a lined coat.”
 - Eleven minutes before the end, the man in the picture lifts his hand to knock, and there is a knock.
-“That one is ours,” says Kwang-il, laughing. # do: knock(home) # set: room # sound: door # fact: pscore-raids-places # fact: pscore-raids-japanese-wording
+“That one is ours,” says Kwang-il, laughing. # do: knock(home) # light: dusk # set: room # sound: knock # fact: pscore-raids-places # fact: pscore-raids-japanese-wording
 { acts:
 - 1:
     The handle is already going down.
@@ -59,7 +59,7 @@ Mother rubs salt into cabbage, with her back to it, so as not to have seen.
     -> ear
 * [The door. Be the one who opens it. # id: hands-act.door # needs: act(1) # do: act(1) # at: door]
     ~ opened = true
-    The handle is warm from the other side.
+    The handle is warm from the other side. That was all the time there was.
     -> landing
 * [Nothing. Sit as you sat. # id: hands-act.sit # at: table]
     On the screen she has still not let him in.
@@ -86,11 +86,11 @@ Mother rubs salt into cabbage, with her back to it, so as not to have seen.
 === landing
 { household:
 - CORE:
-    “Forgive the hour, Sol-mi’s mother,” says Senior Lieutenant Ryang of the police. He is taking off his boots. “It is the whole stair. With you it is a formality.” # place: landing # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: songbun-elite-privileges
+    “Forgive the hour, Sol-mi’s mother,” says Senior Lieutenant Ryang of the police. He is taking off his boots. “It is the whole stair. With you it is a formality.” # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: songbun-elite-privileges
 - WAVERING:
-    “I am sorry about the stairs,” says Senior Lieutenant Ryang of the police, who has climbed them. He keeps his boots on, and has brought a newspaper to stand on. “It is the whole stair, Sol-mi’s mother.” # place: landing # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: middle-class-limits
+    “I am sorry about the stairs,” says Senior Lieutenant Ryang of the police, who has climbed them. He keeps his boots on, and has brought a newspaper to stand on. “It is the whole stair, Sol-mi’s mother.” # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: middle-class-limits
 - else:
-    “An Yong-suk. Jo Sol-mi. Jo Kwang-il.” Senior Lieutenant Ryang of the police reads you from a list, and two men behind him count along. They keep their boots on. “The stairs are bad,” he says to nobody. # place: landing # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: elite-bribe-easier
+    “An Yong-suk. Jo Sol-mi. Jo Kwang-il.” Senior Lieutenant Ryang of the police reads you from a list, and two men behind him count along. They keep their boots on. “The stairs are bad,” he says to nobody. # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: elite-bribe-easier
 }
 { opened:
     “You opened,” he says to you. “Most do not.” # recalls: hands-act.door

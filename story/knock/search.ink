@@ -2,11 +2,11 @@
 === search
 { stay:
 - 1:
-    “May I?” asks Ryang, and waits until Mother has nodded. # place: jo-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
+    “May I?” asks Ryang, and waits until Mother has nodded. # place: jo-room # sound: winter-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
 - 2:
-    “I have to,” says Ryang, with one hand on the quilt chest. # place: jo-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
+    “I have to,” says Ryang, with one hand on the quilt chest. # place: jo-room # sound: winter-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
 - else:
-    Nobody asks. One man begins at the window and one at the quilts. # place: jo-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
+    Nobody asks. One man begins at the window and one at the quilts. # place: jo-room # sound: winter-room # light: lamp # set: room # who: ryang, yongsuk, kwangil # standing: invented
 }
 There is the warm end of the floor, and there is the cushion before the player.
 * [Ask him to the warm end. # id: search-seat.warm # at: chest]
@@ -29,7 +29,7 @@ There is the warm end of the floor, and there is the cushion before the player.
 He lifts the lid of the rice and puts it back the way it was.
 * [Watch his hands. # id: search-watch.his # at: jar]
     ~ watched = HIS_HANDS
-    They are careful with other people’s things. They know which things.
+    They are careful with other people’s things.
 * [Watch Mother’s hands. # id: search-watch.hers # at: table]
     ~ watched = HER_HANDS
     As his sleeve goes by, her right hand opens, as it does at the stall for somebody she knows, and shuts on salt.

@@ -2,11 +2,11 @@
 === mine
 { household:
 - CORE:
-    “It will take an hour,” says Ryang. “You will be walked back.” # place: landing # light: lamp # hour: 21:20 # who: ryang, yongsuk, tak # standing: invented # fact: songbun-elite-privileges
+    “It will take an hour,” says Ryang. “You will be walked back.” # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, yongsuk, tak # standing: invented # fact: songbun-elite-privileges
 - WAVERING:
-    “It will take the night,” says Ryang. “Somebody may sit beside you, by law. Mostly nobody is free.” # place: landing # light: dark # hour: 21:50 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: lawyer-19-percent
+    “It will take the night,” says Ryang. “Somebody may sit beside you, by law. Mostly nobody is free.” # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: lawyer-19-percent
 - else:
-    “Bring what you can carry,” says Ryang. One of his men glues a strip of paper over your lock. # place: landing # light: dark # hour: 22:10 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: detention-feared # gentle: “Bring warm things,” says Ryang. One of his men glues a strip of paper over your lock.
+    “Bring what you can carry,” says Ryang. One of his men glues a strip of paper over your lock. # place: landing # sound: concrete-stair # light: dark # hour: 22:10 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: detention-feared # gentle: “Bring warm things,” says Ryang. One of his men glues a strip of paper over your lock.
 }
 { mine_how:
 - AT_ONCE:
@@ -35,7 +35,7 @@
     He holds it away from himself, like something that might drip.
 * [Take Mother’s coat instead of your own. # id: mine-last.coat]
     “That cost four winters,” says Mother, and lets go of it.
-- He holds your coat for you, politely. # ending: knock.ok-mine
+- Ryang holds your coat for you, politely. # ending: knock.ok-mine
 -> END
 
 === things
@@ -54,11 +54,11 @@
 === named_her
 { household:
 - CORE:
-    “You will stay at home,” says Ryang. “You are not needed for this now.” # place: landing # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: songbun-elite-privileges
+    “You will stay at home,” says Ryang. “You are not needed for this now.” # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: songbun-elite-privileges
 - WAVERING:
-    “You will come down at eight,” says Ryang, “and say it again, to somebody who writes faster.” # place: landing # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: middle-class-limits
+    “You will come down at eight,” says Ryang, “and say it again, to somebody who writes faster.” # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: middle-class-limits
 - else:
-    “You will come down now,” says Ryang, “so that nobody can say you warned her.” # place: landing # light: dark # hour: 22:10 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
+    “You will come down now,” says Ryang, “so that nobody can say you warned her.” # place: landing # sound: concrete-stair # light: dark # hour: 22:10 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
 }
 -> page ->
 { gravity >= POLITICAL:
@@ -79,9 +79,9 @@
 === named_tak
 { stay:
 - 1:
-    “Then you will want your coat, Tak Sun-ok,” says Ryang. # place: landing # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
+    “Then you will want your coat, Tak Sun-ok,” says Ryang. # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
 - else:
-    “Then you will want your coat, Tak Sun-ok,” says Ryang, by torch. # place: landing # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
+    “Then you will want your coat, Tak Sun-ok,” says Ryang, by torch. # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: mps-detain-on-suspicion
 }
 He writes it down, spells it back, thanks her. She corrects one letter. # recalls: asking-pot.stand
 -> page ->
@@ -98,15 +98,15 @@ She is wearing both her coats already. They were lying by her door.
 === table
 {
 - bribe == TAKEN && stay == 1:
-    On the landing he says “slowly” again, so that you can say he said it. # place: landing # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented
+    On the landing he says “slowly” again, so that you can say he said it. # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented
 - bribe == TAKEN:
-    On the landing he feels for the first step. “Slowly,” he says again, so that you can say he said it. # place: landing # light: dark # hour: 21:50 # who: ryang, tak # standing: invented
+    On the landing he feels for the first step. “Slowly,” he says again, so that you can say he said it. # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, tak # standing: invented
 - household == CORE:
-    “It need not be more, on the first,” says Ryang on the landing, doing up his collar. # place: landing # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: elite-bribe-easier
+    “It need not be more, on the first,” says Ryang on the landing, doing up his collar. # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, tak # standing: invented # fact: elite-bribe-easier
 - household == WAVERING:
-    “A little more, on the first,” says Ryang on the landing, feeling for the step. # place: landing # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: bribe-elite
+    “A little more, on the first,” says Ryang on the landing, feeling for the step. # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, tak # standing: invented # fact: bribe-elite
 - else:
-    “Twice, on the first,” says Ryang on the landing. His men carry their bowls out with them, eating. # place: landing # light: dark # hour: 22:10 # who: ryang, tak # standing: invented # fact: middle-class-limits
+    “Twice, on the first,” says Ryang on the landing. His men carry their bowls out with them, eating. # place: landing # sound: concrete-stair # light: dark # hour: 22:10 # who: ryang, tak # standing: invented # fact: middle-class-limits
 }
 -> page ->
 {
@@ -130,9 +130,9 @@ She is wearing both her coats already. They were lying by her door.
 = alone
 { stay:
 - 1:
-    The door closes. The rice is cold. # place: jo-room # light: lamp # hour: 21:25 # who: kwangil, yongsuk
+    The door closes. The rice is cold. # place: jo-room # sound: winter-room # light: lamp # hour: 21:25 # who: kwangil, yongsuk
 - else:
-    The door closes. The rice is cold. # place: jo-room # light: dark # hour: 22:15 # who: kwangil, yongsuk
+    The door closes. The rice is cold. # place: jo-room # sound: winter-room # light: dark # hour: 22:15 # who: kwangil, yongsuk
 }
 * { disc == CARRIED } [The disc. Eleven minutes of it are left. # id: table-last.disc]
     { stay:

@@ -44,6 +44,15 @@ test('the same record is played in the pseudo-language', async ({ page }) => {
   expect(await keptRecord(page)).toEqual(english);
 });
 
+test('a trace in the File opens to the moment it was left', async ({ page }) => {
+  await page.goto(`${fax}&canvas=off`);
+  await playOut(page, ways['fax.of-two-minutes'] ?? {});
+  const moment = page.locator('[data-moment]').first();
+  await moment.locator('summary').click();
+  await expect(moment.locator('p').first()).toBeVisible();
+  await expect(moment.locator('p').first()).not.toBeEmpty();
+});
+
 test('every consequence in the File opens to a rule and a source', async ({ page }) => {
   await page.goto(`${fax}&canvas=off`);
   await playOut(page, ways['fax.of-two-minutes'] ?? {});
@@ -51,7 +60,7 @@ test('every consequence in the File opens to a rule and a source', async ({ page
   const count = await reasons.count();
   expect(count).toBeGreaterThan(3);
   for (let at = 0; at < count; at++) {
-    const details = reasons.nth(at).locator('details');
+    const details = reasons.nth(at).locator('details:not([data-moment])');
     await expect(details).not.toHaveAttribute('open');
     await details.locator('summary').click();
     await expect(details.locator('.citation').first()).toBeVisible();

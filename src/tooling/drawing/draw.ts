@@ -13,9 +13,11 @@ import { drawFaxCounter } from './places/fax-counter/place.ts';
 import { drawFlat } from './places/flat/place.ts';
 import { drawJoRoom } from './places/jo-room/place.ts';
 import { drawLanding } from './places/landing/place.ts';
+import { drawMachineRoom } from './places/machine-room/place.ts';
 import { drawOffice } from './places/office/place.ts';
 import { drawSaturdayRoom } from './places/saturday-room/place.ts';
 import { drawSolmiTable } from './places/solmi-table/place.ts';
+import { drawStairwell } from './places/stairwell/place.ts';
 import { drawUnhaRoom } from './places/unha-room/place.ts';
 import { writePlace } from './write-place.ts';
 
@@ -24,9 +26,11 @@ const places: Record<string, () => DrawnPlace> = {
   flat: drawFlat,
   'jo-room': drawJoRoom,
   landing: drawLanding,
+  'machine-room': drawMachineRoom,
   office: drawOffice,
   'saturday-room': drawSaturdayRoom,
   'solmi-table': drawSolmiTable,
+  stairwell: drawStairwell,
   'unha-room': drawUnhaRoom,
 };
 

@@ -13,8 +13,8 @@ export function hasFfmpeg(): boolean {
 
 /** What holds is wide and dull, what is heard once is short and bright: bits a second for each. */
 const rates = {
-  holds: { opus: '40k', aac: '72k' },
-  once: { opus: '48k', aac: '80k' },
+  holds: { opus: '28k', aac: '48k' },
+  once: { opus: '40k', aac: '64k' },
 } as const;
 
 /** Writes `<to>.webm` and `<to>.m4a`; returns their sizes in words. Throws with what ffmpeg said. */

@@ -67,7 +67,7 @@ const day: MachineRoomColours = {
   screenEdge: '#9fe6d6',
   screenBars: '#5aa99c',
   screenGlow: '#4fcab9',
-  keys: '#3a4a3f',
+  keys: '#6d7152',
   paper: '#f0d9a0',
   label: '#c23b2e',
   stick: '#0d1411',

@@ -27,7 +27,7 @@ export const UNHA = { x: 0.26, z: 1.6, seat: 0.34 };
 export const SIN = { x: -0.63, z: 4.05 };
 export const KUMSONG = { x: 0.37, z: 4.3 };
 
-export const STICK: Vector = [-0.335, DESK.top, 1.86];
+export const STICK: Vector = [-0.32, DESK.top, 1.99];
 export const PRINTER: BoxSize = {
   x: -0.98,
   z: 2.14,

@@ -43,7 +43,7 @@ export function profile({ hair, eyes = 'open', mouth = 'rest', aged = false }: H
     part(corners('-2.6 3.6, -2.8 -1.4, -1 -3.2, 6 -3.2, 7.8 0, 8.2 8'), 'skin', { shade: 5.4 }),
     part(face, 'skin', { edge: 0.7 }),
     shadePart(intersect(face, plane), 'skin'),
-    linePart(stroke('-8.1 14.9 0.5, -6.4 15.5 1, -4.2 14.8 0.4'), 'line', 0.9),
+    linePart(stroke('-8.2 15.4 0.4, -6.4 15.8 0.9, -4.2 15 0.3'), 'line', 0.9),
     ...(eyes === 'open'
       ? [
           linePart(stroke('-7.9 12.8 0.7, -6.6 13.2 0.8, -5 12.7 0.4')),
@@ -56,7 +56,7 @@ export function profile({ hair, eyes = 'open', mouth = 'rest', aged = false }: H
           stroke(
             mouth === 'smile'
               ? '-8.9 5.8 0.4, -7.4 5.5 0.7, -6 6.5 0.3'
-              : '-8.8 5.9 0.3, -7.6 5.7 0.65, -6.5 5.5 0.3',
+              : '-8.8 5.8 0.3, -7.6 5.7 0.65, -6.5 5.7 0.3',
           ),
         ),
     part(cut('0.4 12.4, 2.4 13.2, 3.6 11.6, 2.8 8.6, 1.2 7.8, 0.2 9.8', 3), 'skin', { shade: 1.4 }),

@@ -1,0 +1,14 @@
+INCLUDE common/mirror.ink
+INCLUDE machine/memory.ink
+INCLUDE machine/faculty.ink
+INCLUDE machine/stairs.ink
+INCLUDE machine/home.ink
+INCLUDE machine/film.ink
+INCLUDE machine/dark.ink
+INCLUDE machine/disc.ink
+INCLUDE machine/night.ink
+-> full_start
+=== full_start
+-> faculty
+=== short_start
+-> faculty
