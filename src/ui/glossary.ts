@@ -17,6 +17,9 @@ export const glossaryIds = [
   'licence',
   'hand-phone',
   'learning',
+  'marks',
+  'tongmu',
+  'night-duty',
 ] as const;
 
 export type Term = { id: string; term: string; says: string };

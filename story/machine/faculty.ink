@@ -3,7 +3,7 @@
 Pyongyang, autumn term, 2017. You are Ri Un-ha, twenty. Your thesis takes the noise out of old voices. # place: machine-room # sound: machine-hall # light: day # day: 2 # hour: 16:20 # who: sin # sound: machine-hall # standing: invented
 The archive has only clean ones, so you put the noise on first. # fact: archive-lacks-sensitive
 Professor Sin lays a stick by your keyboard. “The literature is complete, as is known. See below.”
-His own screen shows the same file, at its end. He goes to look at the yard. # set: tail
+His own screen shows the same file, at its end. He looks at the yard. # set: tail
 * [Put the stick in, and read it here. # id: row-stick.read # do: put(stick, in-use) # do: work(faculty) # at: stick]
     Foreign, about noise. You go to its end.
 * [Pocket the stick, and read over his chair. # id: row-stick.pocket # do: put(stick, carried) # at: screen]
