@@ -48,8 +48,8 @@ export function NetFigure({
         <path class="net-bust" d={BUST} />
         {state !== 'absence' && <path class="net-cut" d={CUTS} />}
       </g>
-      {state === 'drop' && <path class="net-step" d="M-26 22h14v8h26v8" />}
-      <text class="net-name" y={state === 'drop' ? 52 : 40} text-anchor="middle">
+      {state === 'drop' && <path class="net-step" d="M-24 32h24v6h24" />}
+      <text class="net-name" y={state === 'drop' ? 57 : 40} text-anchor="middle">
         {name}
       </text>
     </g>
