@@ -119,7 +119,7 @@ export const faxCounter: Place = {
       {
         id: 'front',
         file: 'images/fax-counter/day/front.svg',
-        box: [-123, 757, 2105, 386],
+        box: [-123, 757, 2093, 386],
         blend: 'normal',
         parallax: 1.35,
         detail: 1,
@@ -241,7 +241,7 @@ export const faxCounter: Place = {
       {
         id: 'front',
         file: 'images/fax-counter/dusk/front.svg',
-        box: [-123, 757, 2105, 386],
+        box: [-123, 757, 2093, 386],
         blend: 'normal',
         parallax: 1.35,
         detail: 1,

@@ -33,7 +33,7 @@ export const flat: Place = {
       {
         id: 'figure-shadow-tongsu',
         file: 'images/flat/lamp/figure-shadow-tongsu.svg',
-        box: [979, 408, 449, 443],
+        box: [981, 408, 443, 443],
         blend: 'normal',
         parallax: 1,
         detail: 1,
@@ -84,7 +84,7 @@ export const flat: Place = {
       {
         id: 'tongsu-hands',
         file: 'images/flat/lamp/tongsu-hands.svg',
-        box: [969, 608, 231, 176],
+        box: [971, 609, 227, 175],
         blend: 'normal',
         parallax: 1.04,
         detail: 1,

@@ -69,7 +69,7 @@ export const saturdayRoom: Place = {
       {
         id: 'figure-cholmin',
         file: 'images/saturday-room/day/figure-cholmin.svg',
-        box: [208, 519, 642, 624],
+        box: [208, 519, 664, 624],
         blend: 'normal',
         parallax: 1.1,
         detail: 1,

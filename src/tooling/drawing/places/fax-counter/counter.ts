@@ -6,6 +6,7 @@ import { type Outline, rectangle } from '../../shapes.ts';
 import type { Sheet } from '../../sheet.ts';
 import { type BoxSize, boxFaces, visibleFaces } from '../../solids.ts';
 import type { CounterColours } from './colours.ts';
+import { drawCounterFront } from './counter-front.ts';
 import { BAY, bench, COUNTER, camera, FAX, FRONT_Z, face, LAMP, level, upright, wall } from './measures.ts';
 
 /** The counter with what stands on it. */
@@ -23,21 +24,7 @@ export function drawCounter(sheet: Sheet, colours: CounterColours): void {
       [1, mixColours(colours.counterTop, colours.counterFront, 0.9)],
     ],
   );
-  const front = sheet.linearGradient(
-    'front',
-    [0, wall(0, 0.95)[1]],
-    [0, wall(0, 0)[1]],
-    [
-      [0, mixColours(colours.counterFront, colours.counterSeam, 0.5)],
-      [0.25, colours.counterFront],
-      [1, mixColours(colours.counterFront, colours.floor, 0.4)],
-    ],
-  );
-  sheet.fill(upright(left, right, 0, COUNTER.top - 0.035), front);
-  const seams: Outline[] = [];
-  for (let x = left + 0.34; x < 3.9; x += 0.62) seams.push([wall(x, 0.14), wall(x, COUNTER.top - 0.1)]);
-  sheet.lines(seams, colours.counterSeam, 2);
-  sheet.fill(upright(left, right, 0, 0.12), mixColours(colours.counterSeam, colours.frame, 0.5));
+  drawCounterFront(sheet, colours, left, right);
   sheet.fill(level(BAY.left, BAY.right, FRONT_Z - 0.03, back, COUNTER.top), top);
   sheet.fill(upright(left - 0.02, right, COUNTER.top - 0.05, COUNTER.top, FRONT_Z - 0.03), colours.frame);
   const lip = sheet.linearGradient(
@@ -52,13 +39,6 @@ export function drawCounter(sheet: Sheet, colours: CounterColours): void {
   );
   sheet.fill(upright(BAY.left, BAY.right, COUNTER.top - 0.011, COUNTER.top + 0.001, FRONT_Z - 0.03), lip);
   sheet.line([wall(left, 0.02), wall(left, COUNTER.top - 0.05)], colours.doorEdge, 1.8);
-  // a slot for letters, blank
-  sheet.fill(upright(0.5, 0.76, 0.6, 0.64), colours.frame);
-  sheet.line(
-    [wall(0.49, 0.64), wall(0.77, 0.64)],
-    mixColours(colours.counterFront, colours.edgeFaint, 0.4),
-    1.4,
-  );
   drawThings(sheet, colours);
   drawFax(sheet, FAX, {
     top: colours.machineTop,

@@ -113,7 +113,10 @@ function squareToWall(shape: Shape, { x, z }: Seat): Vector[][] {
 
 /** A larger man on the wall behind him. */
 export function drawTonghoShadow(sheet: Sheet, colours: FlatColours, floor: Shape): void {
-  const outline = outlineOf([...tongho(shadowHead()), ...tonghoHands().slice(0, 6)]);
+  const outline = outlineOf([
+    ...tongho(shadowHead()),
+    ...tonghoHands().filter((one) => one.material === 'sleeve'),
+  ]);
   const onWall = squareToWall(outline, TONGHO).flatMap((ring) => toShape(castOnDoorWall(ring)));
   sheet.fill(inWallLight(onWall), colours.wallShadow);
   const low = intersect(outline, rectangle(-60, -10, 140, 66));

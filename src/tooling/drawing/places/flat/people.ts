@@ -2,7 +2,7 @@
 import { type CurvePoint, closedCurve, type StripPoint, strip } from '../../curves.ts';
 import { linePart, type Part, part, placed, shadePart } from '../../figures.ts';
 import { profileHead } from '../../heads.ts';
-import { intersect } from '../../shapes.ts';
+import { intersect, type Point } from '../../shapes.ts';
 
 const shape = (points: CurvePoint[], steps = 4) => closedCurve(points, steps);
 const stroke = (...points: StripPoint[]) => strip(points);
@@ -268,50 +268,94 @@ export function tongho(head: Part[] = placed(tonghoHead(), -6, 63.8, 0.34, 1.06)
 
 /** His arms, over the table: the pencil in one fist, the blade laid to it with the other. */
 export function tonghoHands(): Part[] {
-  const fold = (...points: StripPoint[]) => shadePart(strip(points), 'sleeve', 0.8);
+  // a fold is a wedge cut from the bend of the elbow
+  const fold = (points: Point[]) => shadePart(points, 'sleeve', 0.6);
+  const rib = (x: number, low: number, high: number) =>
+    shadePart(stroke([x, high, 0.3], [x - 0.3, (low + high) / 2, 0.6], [x, low, 0.3]), 'sleeve', 0.8);
   return [
     part(
       shape([
-        [-11.4, 62],
-        [-18.6, 58.6],
-        [-25, 49],
-        [-31.6, 38],
-        [-33, 30.4],
-        [-25.6, 24.8, 1],
-        [-19, 23.4],
-        [-13.4, 23.6, 1],
-        [-12.8, 29.6, 1],
-        [-20.4, 31],
-        [-25, 35.6],
-        [-20, 46],
-        [-14.4, 54],
+        [-11.4, 62, 1],
+        [-17.6, 59.4],
+        [-22.6, 52.4],
+        [-28.6, 40.6],
+        [-32.6, 31.2, 1],
+        [-30.4, 26.4],
+        [-25, 23.6],
+        [-17, 22.2, 1],
+        [-16, 29.8, 1],
+        [-20.6, 31],
+        [-23.6, 34, 1],
+        [-19.2, 44.6],
+        [-14.8, 53.6],
       ]),
       'sleeve',
-      { shade: 4.6, edge: 0.8 },
+      { shade: 4.2, edge: 0.6 },
     ),
-    fold([-32.4, 31, 0.3], [-28, 32.8, 0.8], [-24.6, 32.8, 0.3]),
-    fold([-28.6, 26, 0.3], [-25.6, 29, 0.7], [-22, 30.2, 0.3]),
+    fold([
+      [-23.6, 34.4],
+      [-30.2, 37.2],
+      [-29.4, 34.2],
+    ]),
+    fold([
+      [-23.2, 32.8],
+      [-31.4, 31.2],
+      [-30.2, 28.8],
+    ]),
+    // a knitted cuff, gathered at the wrist
+    part(
+      [
+        [-17.4, 22.6],
+        [-13, 23.2],
+        [-12.6, 29.4],
+        [-16.4, 29.6],
+      ],
+      'sleeve',
+      { edge: 0.5 },
+    ),
+    rib(-15.8, 23.6, 28.8),
+    rib(-14.3, 23.8, 28.8),
     part(
       shape([
-        [9.6, 62.4],
-        [17, 60],
-        [24, 52],
-        [30.4, 42],
-        [32.6, 31.6],
-        [24.6, 24.4, 1],
-        [14, 21.8],
-        [1, 22.2, 1],
-        [-0.4, 29.6, 1],
-        [8, 30.6],
-        [18.4, 32.4],
-        [20.6, 39],
+        [9.6, 62.4, 1],
+        [16, 60.2],
+        [21.6, 53.6],
+        [27.6, 43],
+        [32.2, 32.4, 1],
+        [30, 27],
+        [23.4, 23.6],
+        [4.4, 21.2, 1],
+        [4, 29.8, 1],
+        [12, 30.6],
+        [18, 33, 1],
+        [19.4, 40],
         [14.4, 51],
       ]),
       'sleeve',
-      { shade: 7.4, edge: 0.5 },
+      { shade: 9.6 },
     ),
-    fold([31.6, 30.4, 0.3], [25.6, 31.8, 0.9], [20.4, 33, 0.3]),
-    fold([25, 25.4, 0.3], [20, 28.4, 0.8], [14.6, 30, 0.3]),
+    fold([
+      [18.2, 34],
+      [27.6, 37.6],
+      [28.4, 34.2],
+    ]),
+    fold([
+      [17.4, 32.4],
+      [28, 31.4],
+      [27, 28.8],
+    ]),
+    part(
+      [
+        [5, 21.6],
+        [-0.4, 22.6],
+        [-0.8, 29.2],
+        [4.4, 29.6],
+      ],
+      'sleeve',
+      { edge: 0.4 },
+    ),
+    rib(1, 23, 28.8),
+    rib(2.8, 22.6, 28.9),
     // the pencil
     part(
       [
@@ -397,6 +441,46 @@ export function tonghoHands(): Part[] {
     ),
     shadePart(stroke([-7.6, 23.6, 0.2], [-5, 23, 0.5], [-2.6, 24, 0.2]), 'skin', 0.7),
     shadePart(stroke([-7.4, 25.8, 0.2], [-5, 25.4, 0.5], [-2.8, 26.2, 0.2]), 'skin', 0.7),
+  ];
+}
+
+/** His hand, flat on the table: one outline, the thumb on the far side, the fingers parted by lines only. */
+function restingHand(): Part[] {
+  const between = (...points: StripPoint[]) => linePart(strip(points), 'hand', 0.85);
+  return [
+    part(
+      shape([
+        [-23.6, 42.8, 1],
+        [-27, 43.6],
+        [-30, 44.9],
+        [-33.2, 45.4],
+        [-34.3, 44.7],
+        [-33.2, 43.9],
+        [-31, 43],
+        [-33, 42.8],
+        [-36, 42.2],
+        [-38.8, 40.9],
+        [-39.3, 40.2],
+        [-38.6, 39.8, 1],
+        [-40.2, 39],
+        [-40.5, 38.2],
+        [-39.2, 37.9, 1],
+        [-39.9, 37],
+        [-39.5, 36.3],
+        [-37.6, 36.5, 1],
+        [-36.8, 35.5],
+        [-35.6, 35.3],
+        [-32, 36],
+        [-28, 35.9],
+        [-24.2, 36, 1],
+      ]),
+      'hand',
+      { shade: 1.5, edge: 0.6 },
+    ),
+    between([-38.6, 39.8, 0.5], [-35.4, 40.6, 0.4], [-32.6, 41, 0.15]),
+    between([-39.2, 37.9, 0.5], [-36, 38.8, 0.4], [-32.8, 39.1, 0.15]),
+    between([-37.6, 36.5, 0.5], [-35, 37.2, 0.4], [-32.4, 37.5, 0.15]),
+    between([-31, 43, 0.5], [-29.6, 42.4, 0.4], [-28.4, 41.2, 0.15]),
   ];
 }
 
@@ -506,31 +590,6 @@ export function cholmin(): Part[] {
       ],
       'cuff',
     ),
-    part(
-      shape(
-        [
-          [-24, 42.6],
-          [-29, 43],
-          [-33, 41.6],
-          [-34, 38.8],
-          [-30, 36.6],
-          [-24.6, 36.4],
-        ],
-        3,
-      ),
-      'hand',
-      { edge: 0.6 },
-    ),
-    ...(
-      [
-        [-32, 41.6, -38.6, 40.6],
-        [-32.4, 40, -39.6, 38.2],
-        [-31.6, 38.4, -37.8, 36],
-      ] as const
-    ).map(([x, y, tipX, tipY]) =>
-      part(stroke([x, y, 2.3], [(x + tipX) / 2, (y + tipY) / 2 + 0.4, 2.2], [tipX, tipY, 1.6]), 'hand', {
-        edge: 0.5,
-      }),
-    ),
+    ...restingHand(),
   ];
 }

@@ -196,16 +196,49 @@ export function drawWallLight(sheet: Sheet, colours: FlatColours): void {
 
 /** The floor's light without the table's shadow. */
 export function floorLight(): Shape {
-  const { left, right, near, far, top } = TABLE;
-  const tableShadow = castOnFloor([
-    [left, top, near],
-    [right, top, near],
-    [right, top, far],
-    [left, top, far],
-  ]);
+  const tableShadow = tableOnFloor(0);
   const laptop = hull(castOnFloor(flatCorners(LAPTOP)));
   const books = hull([...castOnFloor(flatCorners(BOOKS)), ...level(0.56, 0.76, 0.765, 1.035)]);
   return subtract(litFloor(), tableShadow, laptop, books);
+}
+
+/** The shadow of the table's top. `inset` in metres draws in the two edges that the lamp looks past. */
+function tableOnFloor(inset: number): Point[] {
+  const { left, right, near, far, top } = TABLE;
+  return castOnFloor([
+    [left, top, near],
+    [right - inset, top, near],
+    [right - inset, top, far - inset],
+    [left, top, far - inset],
+  ]);
+}
+
+/** The lamp's mouth is as wide as a hand: the shadow ends in one step, and the gouge opens it from its edge. */
+function drawTableShadow(sheet: Sheet, colours: FlatColours, fill: string): void {
+  const whole = intersect(litFloor(), tableOnFloor(0));
+  // what the bright wall gives back, more the farther from under the table
+  const back = sheet.linearGradient('given-back', see(0.1, 0, 0), see(1.25, 0, 0.1), [
+    [0, colours.floorWarm, 0],
+    [0.4, colours.floorWarm, 0.06],
+    [1, colours.floorWarm, 0.26],
+  ]);
+  sheet.fill(whole, back);
+  sheet.fill(subtract(whole, tableOnFloor(0.022)), fill, { opacity: 0.42 });
+  const [lampX, lampY] = see(BULB[0], 0, BULB[2]);
+  const steps = [0.03, 0.07, 0.12].map(tableOnFloor);
+  const gouges = makeCuts({
+    box: [820, 800, 1440, 1120],
+    attempts: 2600,
+    seed: 23,
+    chance: (x, y) => {
+      if (!contains(whole, [x, y])) return 0;
+      return [0.8, 0.5, 0.2, 0][steps.filter((step) => contains(step, [x, y])).length]!;
+    },
+    direction: (x, y) => Math.atan2((y - lampY) * 1.2, x - lampX),
+    length: [16, 54],
+    width: [0.7, 2],
+  });
+  sheet.cuts(gouges, mixColours(colours.floorEmber, colours.floorWarm, 0.35), { opacity: 0.85 });
 }
 
 function flatCorners({ u, w, width, depth, top }: RoomBox): [number, number, number][] {
@@ -244,6 +277,7 @@ export function drawFloorLight(sheet: Sheet, colours: FlatColours, lit: Shape): 
     width: [0.6, 1.6],
   });
   sheet.cuts(cuts, colours.floor, { opacity: 0.8 });
+  drawTableShadow(sheet, colours, fill);
 }
 
 /** The floor covering is laid in widths of ninety centimetres. */

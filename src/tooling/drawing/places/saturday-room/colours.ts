@@ -11,6 +11,12 @@ export type SaturdayColours = {
   floor: string;
   skirting: string;
   frame: string;
+  /** The sun thrown back on to the long wall: near the window, and where it dies. */
+  wallSun: string;
+  wallSunEnd: string;
+  /** What hangs on the pegs. */
+  hung: string;
+  hungLit: string;
   /** Outside. */
   sky: string;
   skyLow: string;
@@ -96,6 +102,10 @@ const day: SaturdayColours = {
   floor: '#0e161c',
   skirting: '#0b1218',
   frame: '#0a1117',
+  wallSun: '#7d6f51',
+  wallSunEnd: '#2c3638',
+  hung: '#0c141a',
+  hungLit: '#4d5148',
   sky: '#77776a',
   skyLow: '#9a9070',
   houses: '#5c5b50',

@@ -3,7 +3,7 @@
  * has axes of its own: u along the wall behind the Consul, to the right and nearer; y up; w away from us. Their
  * origin is the middle of the table, on the floor.
  */
-import { type Camera, project, projectFace, type Vector } from '../../camera.ts';
+import { type Camera, dot, minus, project, projectFace, type Vector } from '../../camera.ts';
 import { castOn } from '../../shadows.ts';
 import type { Outline, Point } from '../../shapes.ts';
 import { type BoxSize, boxFaces, type Face } from '../../solids.ts';
@@ -22,8 +22,14 @@ export function room(u: number, y: number, w: number): Vector {
   return [ORIGIN[0] + u * cos + w * sin, y, ORIGIN[2] - u * sin + w * cos];
 }
 
-/** The sun, low and far: it casts everything. From the left and a little from behind the Consul. */
+/** The sun, low and far: it casts everything but the panes on the long wall. From the left and a little from behind the Consul. */
 export const SUN: Vector = room(-56, 0.74 + 22, 8.4);
+
+/**
+ * The sun once more, as a slanting pane across the yard throws it back into the window: as low, but it comes
+ * from our side and reaches the long wall. Weaker than the sun, so that the sheet stays the brightest thing.
+ */
+export const THROWN_BACK: Vector = room(-46, 0.74 + 20.5, -30);
 
 export const TABLE = { left: -0.74, right: 0.8, near: -0.44, far: 0.42, top: 0.74 };
 
@@ -41,6 +47,9 @@ export const TRANSOM: readonly [number, number] = [1.79, 1.82];
 /** The kitchen door in the long wall, and how far it stands open (radians, into the kitchen). */
 export const DOOR = { left: 0.86, right: 1.66, top: 2.0, open: 1.02 };
 export const KITCHEN_WALL = 3.0;
+
+/** The rail with pegs between the good chair and the kitchen door. */
+export const PEGS = { left: 0.25, right: 0.67, y: 1.6 };
 
 /** Where people sit: feet below the throat. */
 export const RO = at(0.02, 0.72);
@@ -86,6 +95,20 @@ export function onTable(u: number, w: number, width: number, depth: number, turn
     const [a, b] = [shareAcross * width, shareDeep * depth];
     return room(u + a * cos - b * sin, TABLE.top + lift + up, w + a * sin + b * cos);
   };
+}
+
+/** The picture that the light thrown back makes of points, on the long wall. */
+export function thrownOnWall(points: readonly Vector[]): Outline {
+  return face(points.map((point) => meetLongWall(THROWN_BACK, point)));
+}
+
+/** The long wall is turned: its plane is found from three of its points. */
+function meetLongWall(light: Vector, point: Vector): Vector {
+  const foot = room(0, 0, LONG_WALL);
+  const normal = minus(room(0, 0, LONG_WALL + 1), foot);
+  const ray = minus(point, light);
+  const share = dot(minus(foot, light), normal) / dot(ray, normal);
+  return [light[0] + ray[0] * share, light[1] + ray[1] * share, light[2] + ray[2] * share];
 }
 
 /** The sun's picture of points, on the table's top. */

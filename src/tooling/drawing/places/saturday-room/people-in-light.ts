@@ -43,7 +43,10 @@ export function drawCholmin(sheet: Sheet, colours: SaturdayColours): void {
     tints: {
       skin: colours.figureSkin,
       ear: mixColours(colours.figureSkin, colours.figureSkinLit, 0.25),
-      hand: mixColours(colours.figureSkin, colours.figureSkinLit, 0.45),
+      hand: mixColours(colours.figureSkin, colours.figureSkinLit, 0.5),
+      handLine: mixColours(colours.figureSkin, colours.figure, 0.1),
+      handShade: mixColours(colours.figureSkin, colours.figureSkinLit, 0.2),
+      handCast: colours.tableDeep,
       cuff: colours.figureCollar,
       hair: colours.figureHair,
       seam: mixColours(colours.figure, colours.edgeFaint, 0.22),

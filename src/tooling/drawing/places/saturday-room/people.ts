@@ -103,50 +103,97 @@ function reachingArm(): Part[] {
       ],
       'cuff',
     ),
-    // the hand lies flat: thumb on the far side, fingers a little apart
-    part(
-      strip([
-        [41.6, 89.6, 3],
-        [45.4, 92.2, 2.6],
-        [48.6, 92.6, 2],
+    ...restingHand(),
+  ];
+}
+
+/** His right hand, flat on the table: one outline, the thumb on the far side, fingers parted by lines only. */
+function restingHand(): Part[] {
+  const between = (points: [number, number][]) =>
+    linePart(
+      strip(points.map(([x, y], index): [number, number, number] => [x, y, index === 0 ? 0.55 : 0.25])),
+      'handLine',
+    );
+  return [
+    linePart(
+      shape([
+        [43, 84.6, 1],
+        [50, 82.2],
+        [57, 83.2],
+        [60.4, 85.6],
+        [56, 88.4],
+        [48, 88.6, 1],
       ]),
-      'hand',
-      { edge: 0.6 },
+      'handCast',
     ),
     part(
       shape([
-        [40, 90.4],
-        [42.4, 84.8],
-        [46.4, 85],
-        [49, 86.8],
-        [48.8, 90],
-        [45, 91.2],
+        [40, 90.6, 1],
+        [43.2, 91.6],
+        [46.4, 93.1],
+        [49.6, 93.7],
+        [50.7, 93],
+        [49.8, 92.1],
+        [47.6, 91],
+        [49.2, 90.5],
+        [52.6, 90.3],
+        [56, 89.1],
+        [57, 88.2],
+        [56.2, 87.6, 1],
+        [57.4, 87.1],
+        [57.9, 86.2],
+        [56.6, 85.9, 1],
+        [57.1, 85.2],
+        [56.8, 84.4],
+        [54.9, 84.4, 1],
+        [54.6, 83.5],
+        [53.2, 83.2],
+        [49.4, 83.7],
+        [45.4, 83.7],
+        [42.4, 84.5, 1],
       ]),
       'hand',
-      { edge: 0.25 },
+      { edge: 0.5 },
     ),
-    ...[
-      [47.6, 90, 54.4, 91.2],
-      [48.2, 88.8, 55.6, 89.2],
-      [48, 87.4, 55, 87.2],
-      [46.8, 86.2, 52.8, 85.2],
-    ].map(([x, y, tipX, tipY]) =>
-      part(
-        strip([
-          [x!, y!, 2.3],
-          [(x! + tipX!) / 2, (y! + tipY!) / 2 + 0.5, 2.2],
-          [tipX!, tipY!, 1.6],
-        ]),
-        'hand',
-        { edge: 0.5 },
-      ),
+    // the side of the hand away from the window
+    linePart(
+      shape([
+        [42.3, 84.7, 1],
+        [45.4, 85.2],
+        [50, 84.9],
+        [54.6, 84.3, 1],
+        [53.2, 83.2],
+        [49.4, 83.7],
+        [45.4, 83.7],
+      ]),
+      'handShade',
     ),
+    between([
+      [56.2, 87.6],
+      [53, 88.2],
+      [50.2, 88.4],
+    ]),
+    between([
+      [56.6, 85.9],
+      [53.4, 86.4],
+      [50.4, 86.5],
+    ]),
+    between([
+      [54.9, 84.5],
+      [52.4, 84.9],
+      [50, 85],
+    ]),
+    between([
+      [47.6, 91],
+      [46, 90.5],
+      [44.8, 89.6],
+    ]),
   ];
 }
 
 export function cholmin(): Part[] {
   return [
-    ...placed(reachingArm(), -3.6, -3.4),
+    ...placed(reachingArm(), -4.6, -1.2),
     part(
       shape([
         [-6.4, 106, 1],

@@ -18,6 +18,7 @@ import {
   drawGoodChair,
   drawKitchen,
   drawOutside,
+  drawPegs,
   drawShell,
   drawWallCuts,
 } from './room.ts';
@@ -72,6 +73,7 @@ function drawLight(light: Light, colours: SaturdayColours): DrawnLayer[] {
     drawShell(sheet, colours);
     drawDoor(sheet, colours);
     drawWallCuts(sheet, colours);
+    drawPegs(sheet, colours);
     drawGoodChair(sheet, colours);
   });
   add('glow', 1.02, (sheet) => drawShaft(sheet, colours), {

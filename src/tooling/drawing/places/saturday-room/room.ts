@@ -2,7 +2,18 @@
 import { mixColours } from '../../colour.ts';
 import { type CurvePoint, closedCurve } from '../../curves.ts';
 import { makeCuts } from '../../cuts.ts';
-import { ellipse, intersect, type Outline, type Point, rectangle, subtract } from '../../shapes.ts';
+import {
+  contains,
+  ellipse,
+  intersect,
+  type Outline,
+  type Point,
+  rectangle,
+  type Shape,
+  shifted,
+  subtract,
+  union,
+} from '../../shapes.ts';
 import type { Sheet } from '../../sheet.ts';
 import { visibleFaces } from '../../solids.ts';
 import type { SaturdayColours } from './colours.ts';
@@ -18,12 +29,14 @@ import {
   LONG_WALL,
   level,
   MULLION,
+  PEGS,
   type RoomBox,
   room,
   roomBox,
   SUN,
   see,
   TRANSOM,
+  thrownOnWall,
   WINDOW,
   WINDOW_WALL,
 } from './measures.ts';
@@ -86,12 +99,9 @@ export function drawShell(sheet: Sheet, colours: SaturdayColours): void {
     ],
   );
   sheet.fill(subtract(along(WINDOW_WALL, 3.2, 0, DADO, LONG_WALL), doorway), lower);
-  sheet.line(
-    [see(WINDOW_WALL, DADO, LONG_WALL), see(DOOR.left - 0.07, DADO, LONG_WALL)],
-    colours.dadoLine,
-    2,
-  );
   sheet.fill(subtract(along(WINDOW_WALL, 3.2, 0, 0.1, LONG_WALL), doorway), colours.skirting);
+  drawWallSun(sheet, colours);
+  drawWainscot(sheet, colours);
   // the wall with the window lies against the light
   const hole = across(WINDOW.near, WINDOW.far, WINDOW.bottom, WINDOW.top, WINDOW_WALL);
   const windowWall = across(-1.5, LONG_WALL + 0.005, -0.02, CEILING + 0.4, WINDOW_WALL);
@@ -114,6 +124,186 @@ export function drawShell(sheet: Sheet, colours: SaturdayColours): void {
     colours.ceiling,
   );
   drawWindow(sheet, colours);
+}
+
+/** The window's panes on the long wall, as far as the kitchen door's frame; the bars stay dark by themselves. */
+export function wallSun(): Shape {
+  const outer = WINDOW_WALL;
+  const columns: [number, number][] = [
+    [WINDOW.near + 0.035, MULLION[0]],
+    [MULLION[1], WINDOW.far - 0.035],
+  ];
+  const rows: [number, number][] = [
+    [WINDOW.bottom + 0.04, TRANSOM[0]],
+    [TRANSOM[1], WINDOW.top - 0.04],
+  ];
+  const panes = columns.flatMap(([near, far]) =>
+    rows.map(([low, high]) =>
+      thrownOnWall([
+        room(outer, low, near),
+        room(outer, low, far),
+        room(outer, high, far),
+        room(outer, high, near),
+      ]),
+    ),
+  );
+  return intersect(union(...panes), along(WINDOW_WALL, DOOR.left - 0.07, 0, CEILING, LONG_WALL));
+}
+
+function drawWallSun(sheet: Sheet, colours: SaturdayColours): void {
+  const lit = wallSun();
+  const fill = sheet.linearGradient('wall-sun', see(-1.75, 1.6, LONG_WALL), see(-0.35, 0.7, LONG_WALL), [
+    [0, colours.wallSun],
+    [0.4, mixColours(colours.wallSun, colours.wallSunEnd, 0.35)],
+    [0.8, mixColours(colours.wallSun, colours.wallSunEnd, 0.8)],
+    [1, colours.wallSunEnd],
+  ]);
+  sheet.fill(lit, fill);
+  const below = intersect(lit, along(WINDOW_WALL, 3.2, 0, DADO, LONG_WALL));
+  sheet.fill(below, colours.dado, { opacity: 0.42 });
+  // where it dies the gouge eats into it, away from the window
+  const [windowX, windowY] = see(WINDOW_WALL, 1.5, 0.5);
+  const [fromX] = see(-1.7, 1, LONG_WALL);
+  const [toX] = see(-0.3, 1, LONG_WALL);
+  const gouges = makeCuts({
+    box: [fromX, 200, toX + 40, 800],
+    attempts: 640,
+    seed: 9,
+    chance: (x, y) => (contains(lit, [x, y]) ? Math.max(0, (x - fromX) / (toX - fromX) - 0.22) : 0),
+    direction: (x, y) => Math.atan2(y - windowY, x - windowX),
+    length: [12, 44],
+    width: [0.6, 1.5],
+  });
+  sheet.cuts(gouges, colours.wall, { opacity: 0.8 });
+}
+
+/** Painted boards up to the rail; the rail's upper edge catches what light there is. */
+function drawWainscot(sheet: Sheet, colours: SaturdayColours): void {
+  const end = DOOR.left - 0.07;
+  const seams: Outline[] = [];
+  for (let u = WINDOW_WALL + 0.19; u < end; u += 0.19) {
+    seams.push([see(u, 0.11, LONG_WALL), see(u, DADO - 0.02, LONG_WALL)]);
+  }
+  sheet.lines(seams, colours.dadoLine, 1.6, { opacity: 0.8 });
+  const lit = wallSun();
+  const rail = along(WINDOW_WALL, end, DADO - 0.02, DADO + 0.035, LONG_WALL - 0.02);
+  const underRail = along(WINDOW_WALL, end, DADO - 0.05, DADO - 0.02, LONG_WALL);
+  sheet.fill(underRail, colours.dadoLine, { opacity: 0.7 });
+  sheet.fill(rail, mixColours(colours.dado, colours.wallNear, 0.45));
+  sheet.fill(intersect(rail, lit), mixColours(colours.wallSun, colours.wallSunEnd, 0.3));
+  const edge = along(WINDOW_WALL, end, DADO + 0.027, DADO + 0.035, LONG_WALL - 0.02);
+  sheet.fill(edge, mixColours(colours.wallNear, colours.edgeFaint, 0.3));
+  sheet.fill(intersect(edge, lit), mixColours(colours.wallSun, colours.edge, 0.5));
+}
+
+/** A rail with three pegs: a soft hat, and a jacket by its loop; the third peg is free. */
+export function drawPegs(sheet: Sheet, colours: SaturdayColours): void {
+  const { left, right, y } = PEGS;
+  const near = LONG_WALL - 0.03;
+  const onWall = (u: number, high: number) => see(u, high, near);
+  sheet.fill(along(left, right, y - 0.03, y + 0.035, near), colours.frame);
+  sheet.line([onWall(left, y + 0.035), onWall(right, y + 0.035)], colours.hungLit, 1.6);
+  const step = (right - left) / 3;
+  const pegs = [0.5, 1.5, 2.5].map((index) => left + index * step);
+  for (const u of pegs) {
+    sheet.line([onWall(u, y), see(u, y + 0.03, near - 0.07)], colours.frame, 7);
+    sheet.line([onWall(u - 0.004, y + 0.008), see(u - 0.004, y + 0.036, near - 0.07)], colours.hungLit, 1.4);
+  }
+  const cut = (u: number, points: readonly CurvePoint[]): Outline =>
+    closedCurve(
+      points.map(([across, up, corner]): CurvePoint => {
+        const [px, py] = see(u + across / 100, y + up / 100, near - 0.05);
+        return corner ? [px, py, 1] : [px, py];
+      }),
+      5,
+    );
+  const hang = (u: number, points: readonly CurvePoint[]) => {
+    const outline = cut(u, points);
+    sheet.fill(shifted(outline, 13, 8), colours.wallDeep, { opacity: 0.55 });
+    sheet.fill(outline, colours.hung);
+    sheet.fill(subtract(outline, shifted(outline, 2, 1.2)), colours.hungLit);
+  };
+  // the jacket hangs by its loop: shoulders fallen, sleeves straight down
+  hang(pegs[0]!, [
+    [-3.4, 1.2, 1],
+    [-5, -3],
+    [-11.4, -8.4],
+    [-14, -13],
+    [-16.4, -30],
+    [-17, -54, 1],
+    [-10.8, -55, 1],
+    [-10, -40, 1],
+    [-10.6, -68, 1],
+    [0, -69.4],
+    [10.8, -67, 1],
+    [10.2, -40, 1],
+    [11.6, -53, 1],
+    [17.4, -51.6, 1],
+    [16.2, -28],
+    [13.6, -12],
+    [11, -8],
+    [5, -3],
+    [3.4, 1.2, 1],
+    [0, -1],
+  ]);
+  const fold = (points: readonly Point[], width = 1.5) =>
+    sheet.line(
+      points.map(([across, up]) => see(pegs[0]! + across / 100, y + up / 100, near - 0.05)),
+      colours.hungLit,
+      width,
+      { opacity: 0.75 },
+    );
+  // collar and lapels, the edge of the front, the sleeves' seams
+  fold([
+    [-4.6, -2],
+    [-7, -9],
+    [-4.2, -10.4],
+    [0.4, -26],
+    [4, -10.4],
+    [6.8, -9],
+    [4.6, -2],
+  ]);
+  fold([
+    [0.4, -26],
+    [0.2, -68],
+  ]);
+  fold(
+    [
+      [-10.2, -16],
+      [-10, -40],
+    ],
+    1.2,
+  );
+  fold(
+    [
+      [10, -16],
+      [10.2, -40],
+    ],
+    1.2,
+  );
+  hang(pegs[2]!, [
+    [-12.4, -7, 1],
+    [-7.6, -4.4],
+    [-6.4, 3],
+    [-3.4, 6.4],
+    [0, 5.2],
+    [3.6, 6.6],
+    [6.6, 3],
+    [7.8, -4],
+    [12.6, -6.4, 1],
+    [6, -9.6],
+    [-6, -9.8],
+  ]);
+  sheet.line(
+    [
+      [-7.2, -3.4],
+      [0, -4.8],
+      [7.4, -3.2],
+    ].map(([across, up]) => see(pegs[2]! + across! / 100, y + up! / 100, near - 0.05)),
+    colours.hungLit,
+    3,
+    { opacity: 0.6 },
+  );
 }
 
 function drawWindow(sheet: Sheet, colours: SaturdayColours): void {
