@@ -1,5 +1,7 @@
 /** Runs, as other folders see them. */
+export { type CodedRun, codedRun, endingNamed, indicesOf, type Recovered, recordOf } from './coded-run.ts';
 export { cuts, entryKnots } from './cuts.ts';
+export { endings, endingUnlisted } from './endings.ts';
 export { type Kept, type KeyValue, keep, memoryStorage, readKept } from './kept-runs.ts';
 export { keepMet, type Met, moreMet, readMet } from './met.ts';
 export type { Choice, Line, Meters, Moment, Passage, Setting } from './passage.ts';
