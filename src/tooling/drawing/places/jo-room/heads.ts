@@ -1,53 +1,22 @@
 /** Heads of the people on the Jo family's stairs, in centimetres: origin at the throat, looking left. */
 import { type CurvePoint, closedCurve, type StripPoint, strip } from '../../curves.ts';
 import { linePart, type Part, part, shadePart } from '../../figures.ts';
-import { ellipse, intersect } from '../../shapes.ts';
+import { browsOf, type Eyes, lidsOf, profileBones, quarterBones, quarterFace } from '../../head-bones.ts';
+import { intersect } from '../../shapes.ts';
 
 const shape = (points: CurvePoint[], steps = 4) => closedCurve(points, steps);
 const stroke = (...points: StripPoint[]) => strip(points);
 
 export type QuarterHead = {
   hair: 'short' | 'bun' | 'pony' | 'bob' | 'cap';
-  eyes: 'open' | 'down' | 'closed';
+  eyes: Eyes;
   mouth: 'rest' | 'sing' | 'laugh' | 'smile';
   jaw?: number;
   aged?: boolean;
 };
 
-const eyes: Readonly<Record<QuarterHead['eyes'], Part[]>> = {
-  open: [
-    linePart(stroke([-7.1, 12.7, 0.4], [-6, 13.1, 0.8], [-4.8, 12.7, 0.4])),
-    linePart(stroke([-1.8, 12.7, 0.4], [-0.2, 13.2, 0.9], [1.6, 12.6, 0.4])),
-    linePart(ellipse(-6, 12.3, 0.66, 0.85, 0, 8)),
-    linePart(ellipse(-0.3, 12.3, 0.78, 0.95, 0, 8)),
-  ],
-  down: [
-    linePart(stroke([-7.1, 12.4, 0.4], [-6, 11.9, 0.8], [-4.9, 12.2, 0.4])),
-    linePart(stroke([-1.8, 12.2, 0.4], [-0.2, 11.7, 0.9], [1.6, 12.4, 0.4])),
-  ],
-  closed: [
-    linePart(stroke([-7.1, 12, 0.4], [-6, 12.7, 0.9], [-4.9, 12.1, 0.4])),
-    linePart(stroke([-1.8, 12, 0.4], [-0.2, 12.8, 1], [1.6, 12.2, 0.4])),
-  ],
-};
-
 const mouths: Readonly<Record<QuarterHead['mouth'], Part[]>> = {
-  rest: [
-    linePart(stroke([-5.1, 5.1, 0.4], [-3.4, 4.95, 0.7], [-1.2, 4.85, 0.35])),
-    shadePart(
-      shape(
-        [
-          [-4.4, 3.7],
-          [-3, 3.3],
-          [-1.8, 3.8],
-          [-3, 4],
-        ],
-        2,
-      ),
-      'skin',
-      0.6,
-    ),
-  ],
+  rest: [quarterBones.mouth, shadePart(quarterBones.lowerLip, 'skin', 0.6)],
   sing: [
     linePart(
       shape(
@@ -326,123 +295,22 @@ const hairBefore: Readonly<Record<QuarterHead['hair'], Part[]>> = {
 };
 
 /** A head turned three quarters. */
-export function quarterHead({ hair, eyes: look, mouth, jaw = 1, aged = false }: QuarterHead): Part[] {
-  const wide = (points: CurvePoint[]) =>
-    points.map(([x, y, c]): CurvePoint => [y < 10 ? x * jaw : x, y, c ?? 0]);
-  const face = shape(
-    wide([
-      [-3.4, 0.4],
-      [-6.2, 2.2],
-      [-7.5, 5.6],
-      [-8, 8.6],
-      [-8.5, 11],
-      [-8, 13.2],
-      [-8.3, 15.6],
-      [-7.4, 19.4],
-      [-3, 22.2],
-      [3, 21.6],
-      [7, 17],
-      [7.6, 11.5],
-      [6.6, 7],
-      [4.6, 3],
-      [0.8, 0.2],
-    ]),
-    5,
-  );
+export function quarterHead({ hair, eyes, mouth, jaw = 1, aged = false }: QuarterHead): Part[] {
+  const face = quarterFace(jaw);
+  const { plane, hollows, nose, throat, ear, irises, wrinkles } = quarterBones;
   return [
     ...hairBehind[hair],
-    part(
-      [
-        [-3.8, 4],
-        [-3.8, -1],
-        [-1.4, -3.2],
-        [3, -3.4],
-        [6, -1],
-        [6.4, 7],
-      ],
-      'skin',
-      { shade: 6.2 },
-    ),
-    part(
-      shape(
-        [
-          [6, 12.6],
-          [7.8, 13],
-          [8.7, 11.4],
-          [7.8, 8.2],
-          [6.4, 7.6],
-          [5.8, 9.6],
-        ],
-        3,
-      ),
-      'skin',
-      { shade: 1.2 },
-    ),
+    throat,
+    ear,
     part(face, 'skin'),
-    shadePart(
-      intersect(
-        face,
-        shape([
-          [2.2, 20, 1],
-          [2, 15.6],
-          [1.4, 13.6],
-          [3.4, 11.6],
-          [3, 8.4],
-          [1.2, 5],
-          [-0.2, 2.4],
-          [-0.6, -1, 1],
-          [10, -1, 1],
-          [10, 20, 1],
-        ]),
-      ),
-      'skin',
-    ),
-    shadePart(
-      intersect(
-        face,
-        shape(
-          [
-            [-8.4, 14.4],
-            [-6.4, 14.4],
-            [-4.6, 13.8],
-            [-3.4, 13.6],
-            [-2, 14],
-            [1.6, 14],
-            [3, 13],
-            [1.6, 11.4],
-            [-1.4, 11.3],
-            [-2.6, 12],
-            [-3.6, 11.6],
-            [-4.9, 11.4],
-            [-8.4, 11.9],
-          ],
-          3,
-        ),
-      ),
-      'skin',
-      0.32,
-    ),
-    shadePart(
-      shape(
-        [
-          [-3.1, 13.6, 1],
-          [-3.5, 11],
-          [-4.9, 9],
-          [-5.5, 8],
-          [-4.3, 7.3],
-          [-2.6, 7.5],
-          [-1.8, 8.7],
-          [-2.4, 10.2],
-        ],
-        3,
-      ),
-      'skin',
-    ),
-    linePart(stroke([-7.5, 14.6, 0.5], [-6.25, 15.3, 1.1], [-5, 15, 0.4]), 'line', 0.9),
-    linePart(stroke([-2, 15, 0.5], [0.2, 15.2, 1.1], [2.4, 14.4, 0.4]), 'line', 0.9),
+    shadePart(intersect(face, plane), 'skin'),
+    shadePart(intersect(face, hollows), 'skin', 0.32),
+    shadePart(nose, 'skin'),
+    ...browsOf(1.1),
     ...mouths[mouth],
-    ...eyes[look],
-    ...(aged ? wrinkles : []),
+    ...lidsOf(eyes),
+    ...(eyes === 'open' ? irises : []),
+    ...(aged ? [shadePart(wrinkles[0], 'skin', 0.8), shadePart(wrinkles[1], 'skin', 0.9)] : []),
     ...hairBefore[hair],
     ...(hair === 'cap'
       ? [
@@ -469,39 +337,11 @@ export function quarterHead({ hair, eyes: look, mouth, jaw = 1, aged = false }: 
   ];
 }
 
-const wrinkles: Part[] = [
-  shadePart(stroke([-5.9, 8.2, 0.3], [-6.6, 6.4, 0.6], [-6.3, 4.8, 0.2]), 'skin', 0.8),
-  shadePart(stroke([-1.2, 8.2, 0.3], [0.2, 6.6, 0.7], [0, 4.6, 0.2]), 'skin', 0.9),
-];
-
 export type SideHead = { eyes: 'open' | 'down' };
 
 /** A head from the side, the hair in a bun. */
-export function sideHead({ eyes: look }: SideHead): Part[] {
-  const face = shape([
-    [-5, 22, 1],
-    [-7.6, 19.4],
-    [-8.6, 16],
-    [-8.5, 13.8],
-    [-8.2, 12.8],
-    [-9.3, 10.6],
-    [-10.2, 9.3],
-    [-10, 8.5],
-    [-8.6, 8],
-    [-8.9, 7],
-    [-9.1, 6.4],
-    [-8.5, 5.8],
-    [-8.8, 5],
-    [-8.2, 3.9],
-    [-8.4, 2.6],
-    [-7.6, 1.1],
-    [-5.8, 0.5],
-    [-1, 1.8],
-    [2.4, 4.4],
-    [4, 8],
-    [6, 16],
-    [2, 22, 1],
-  ]);
+export function sideHead({ eyes }: SideHead): Part[] {
+  const { face, plane, throat, ear, openLid, loweredLid, iris } = profileBones;
   return [
     part(
       shape([
@@ -515,59 +355,13 @@ export function sideHead({ eyes: look }: SideHead): Part[] {
       'hair',
       { shade: 2.6, edge: 1 },
     ),
-    part(
-      [
-        [-2.6, 3.6],
-        [-2.8, -1.4],
-        [-1, -3.2],
-        [6, -3.2],
-        [7.8, 0],
-        [8.2, 8],
-      ],
-      'skin',
-      { shade: 5.4 },
-    ),
+    throat,
     part(face, 'skin'),
-    shadePart(
-      intersect(
-        face,
-        shape([
-          [0.4, 20, 1],
-          [0.6, 14],
-          [0.2, 10.6],
-          [0.8, 8],
-          [-0.2, 5.4],
-          [-2, 3],
-          [-3, -1, 1],
-          [8, -1, 1],
-          [8, 20, 1],
-        ]),
-      ),
-      'skin',
-    ),
+    shadePart(intersect(face, plane), 'skin'),
     linePart(stroke([-8.1, 14.9, 0.5], [-6.4, 15.5, 1], [-4.2, 14.8, 0.4]), 'line', 0.9),
-    ...(look === 'open'
-      ? [
-          linePart(stroke([-7.9, 12.8, 0.7], [-6.6, 13.2, 0.8], [-5, 12.7, 0.4])),
-          linePart(ellipse(-7, 12.3, 0.62, 0.9, 0, 8)),
-        ]
-      : [linePart(stroke([-7.9, 12, 0.4], [-6.6, 11.6, 0.9], [-5.2, 12.2, 0.4]))]),
+    ...(eyes === 'open' ? [openLid, iris] : [loweredLid]),
     linePart(stroke([-8.8, 5.9, 0.3], [-7.6, 5.7, 0.65], [-6.5, 5.5, 0.3])),
-    part(
-      shape(
-        [
-          [0.4, 12.4],
-          [2.4, 13.2],
-          [3.6, 11.6],
-          [2.8, 8.6],
-          [1.2, 7.8],
-          [0.2, 9.8],
-        ],
-        3,
-      ),
-      'skin',
-      { shade: 1.4 },
-    ),
+    ear,
     part(
       shape([
         [-8.6, 16.4, 1],

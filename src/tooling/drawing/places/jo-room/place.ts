@@ -21,8 +21,9 @@ import {
 import { KWANGIL, RYANG, SOLMI, see, TABLE, TAK, UNHA, YONGSUK } from './measures.ts';
 import { drawPerson, drawWallShadow, outlineAt, wallShadow } from './people-in-light.ts';
 import { drawBlade, drawFeet, drawOpenDoor, drawShell, drawShutDoor, drawYard } from './room.ts';
+import { ryang, ryangWithTorch } from './ryang.ts';
 import { COAT, drawChest, drawCoat, drawFallenQuilt, drawJars, drawKneeQuilt, drawTable } from './things.ts';
-import { ryang, ryangWithTorch, tak, unha } from './visitors.ts';
+import { tak, unha } from './visitors.ts';
 
 const ID = 'jo-room';
 

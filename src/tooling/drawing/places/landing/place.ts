@@ -5,7 +5,8 @@
 import { drawLights } from '../../layer-stack.ts';
 import type { DrawnPlace } from '../../picture.ts';
 import { yongsuk } from '../jo-room/family.ts';
-import { ryang, tak } from '../jo-room/visitors.ts';
+import { ryang } from '../jo-room/ryang.ts';
+import { tak } from '../jo-room/visitors.ts';
 import { landingColours } from './colours.ts';
 import { drawFront } from './front.ts';
 import { RYANG, SOLMI, TAK, YONGSUK } from './measures.ts';

@@ -3,8 +3,8 @@
  * are invented. Centimetres, drawn facing left; Un-ha's zero is the seat of her chair.
  */
 import { hand, linePart, type Part, part, placed, shadePart } from '../../figures.ts';
+import { corners, cut, stroke } from '../../notation.ts';
 import { profile, threeQuarter } from '../unha-room/heads.ts';
-import { corners, cut, stroke } from '../unha-room/notation.ts';
 
 export function unhaFromBehind(): Part[] {
   return [

@@ -3,9 +3,9 @@
  * in her apron, Mrs Tak with a borrowed pot. All are invented. Centimetres, drawn facing left.
  */
 import { hand, linePart, type Part, part, placed, shadePart } from '../../figures.ts';
+import { corners, cut, stroke } from '../../notation.ts';
 import { ellipse } from '../../shapes.ts';
 import { type Head, profile, threeQuarter } from '../unha-room/heads.ts';
-import { corners, cut, stroke } from '../unha-room/notation.ts';
 
 type Sitter = {
   coat: string;

@@ -1,8 +1,8 @@
 /** Winter on the landing: jars, cabbages in a basin; the bulb or the torch; what frames the picture in front. */
 import { mixColours } from '../../colour.ts';
+import { cut } from '../../notation.ts';
 import { ellipse, hull, intersect, mapShape, type Point, shifted, subtract } from '../../shapes.ts';
 import type { Sheet } from '../../sheet.ts';
-import { cut } from '../unha-room/notation.ts';
 import type { StairColours } from './colours.ts';
 import { LIGHTS, type StairLight, see, TORCH } from './measures.ts';
 

@@ -3,11 +3,11 @@
  * about y 24; they look left. Materials: `skin`, `hair`, `band`, `line`.
  */
 import { linePart, type Part, part, shadePart } from '../../figures.ts';
-import { ellipse, intersect } from '../../shapes.ts';
-import { corners, cut, stroke } from './notation.ts';
+import { browsOf, type Eyes, lidsOf, profileBones, quarterBones, quarterFace } from '../../head-bones.ts';
+import { cut, stroke } from '../../notation.ts';
+import { intersect } from '../../shapes.ts';
 
 export type Hair = 'short' | 'thin' | 'bun' | 'pony' | 'bob';
-export type Eyes = 'open' | 'down' | 'closed';
 export type Mouth = 'rest' | 'smile' | 'laugh';
 export type Head = { hair: Hair; eyes?: Eyes; mouth?: Mouth; aged?: boolean; jaw?: number };
 
@@ -33,23 +33,15 @@ const profileHair: Record<Hair, { behind?: string; cap: string }> = {
 
 /** A head from the side. */
 export function profile({ hair, eyes = 'open', mouth = 'rest', aged = false }: Head): Part[] {
-  const face = cut(
-    '-5 22!, -7.6 19.4, -8.6 16, -8.5 13.8, -8.2 12.8, -9.3 10.6, -10.2 9.3, -10 8.5, -8.6 8, -8.9 7, -9.1 6.4, -8.5 5.8, -8.8 5, -8.2 3.9, -8.4 2.6, -7.6 1.1, -5.8 0.5, -1 1.8, 2.4 4.4, 4 8, 6 16, 2 22!',
-  );
-  const plane = cut('0.4 20!, 0.6 14, 0.2 10.6, 0.8 8, -0.2 5.4, -2 3, -3 -1!, 8 -1!, 8 20!');
+  const { face, plane, throat, ear, openLid, loweredLid, iris } = profileBones;
   const { behind, cap } = profileHair[hair];
   return [
     ...(behind ? [part(cut(behind), 'hair', { shade: 2.6, edge: 0.8 })] : []),
-    part(corners('-2.6 3.6, -2.8 -1.4, -1 -3.2, 6 -3.2, 7.8 0, 8.2 8'), 'skin', { shade: 5.4 }),
+    throat,
     part(face, 'skin', { edge: 0.7 }),
     shadePart(intersect(face, plane), 'skin'),
     linePart(stroke('-8.2 15.4 0.4, -6.4 15.8 0.9, -4.2 15 0.3'), 'line', 0.9),
-    ...(eyes === 'open'
-      ? [
-          linePart(stroke('-7.9 12.8 0.7, -6.6 13.2 0.8, -5 12.7 0.4')),
-          linePart(ellipse(-7, 12.3, 0.62, 0.9, 0, 8)),
-        ]
-      : [linePart(stroke('-7.9 12 0.4, -6.6 11.6 0.9, -5.2 12.2 0.4'))]),
+    ...(eyes === 'open' ? [openLid, iris] : [loweredLid]),
     mouth === 'laugh'
       ? linePart(cut('-9 6.6!, -7.4 6.9, -5.4 7.4!, -6 5.2, -7.4 4.2, -8.6 4.6', 3))
       : linePart(
@@ -59,7 +51,7 @@ export function profile({ hair, eyes = 'open', mouth = 'rest', aged = false }: H
               : '-8.8 5.8 0.3, -7.6 5.7 0.65, -6.5 5.7 0.3',
           ),
         ),
-    part(cut('0.4 12.4, 2.4 13.2, 3.6 11.6, 2.8 8.6, 1.2 7.8, 0.2 9.8', 3), 'skin', { shade: 1.4 }),
+    ear,
     ...(aged ? [shadePart(stroke('-6.6 8.4 0.3, -5.6 6.6 0.6, -5.8 4.8 0.2'), 'skin', 0.8)] : []),
     // a bob is open in front: a full lit edge would run along the cheek
     part(cut(cap), 'hair', { shade: 4, edge: hair === 'bob' ? 0.3 : 1 }),
@@ -101,51 +93,27 @@ const threeQuarterHair: Record<Hair, { behind?: string; cap: string; band?: stri
 
 /** A head turned three quarters. */
 export function threeQuarter({ hair, eyes = 'open', mouth = 'rest', aged = false, jaw = 1 }: Head): Part[] {
-  const wide = (x: number) => x * jaw;
-  const face = cut(
-    `${wide(-3.4)} 0.4, ${wide(-6.2)} 2.2, ${wide(-7.5)} 5.6, ${wide(-8)} 8.6, -8.5 11, -8 13.2, -8.3 15.6, -7.4 19.4, -3 22.2, 3 21.6, 7 17, 7.6 11.5, ${wide(6.6)} 7, ${wide(4.6)} 3, ${wide(0.8)} 0.2`,
-    5,
-  );
-  const plane = cut('2.2 20!, 2 15.6, 1.4 13.6, 3.4 11.6, 3 8.4, 1.2 5, -0.2 2.4, -0.6 -1!, 10 -1!, 10 20!');
-  const hollows = cut(
-    '-8.4 14.4, -6.4 14.4, -4.6 13.8, -3.4 13.6, -2 14, 1.6 14, 3 13, 1.6 11.4, -1.4 11.3, -2.6 12, -3.6 11.6, -4.9 11.4, -8.4 11.9',
-    3,
-  );
-  const lids: Record<Eyes, [string, string]> = {
-    open: ['-7.1 12.7 0.4, -6 13.1 0.8, -4.8 12.7 0.4', '-1.8 12.7 0.4, -0.2 13.2 0.9, 1.6 12.6 0.4'],
-    down: ['-7.1 12.4 0.4, -6 11.9 0.8, -4.9 12.2 0.4', '-1.8 12.2 0.4, -0.2 11.7 0.9, 1.6 12.4 0.4'],
-    closed: ['-7.1 12 0.4, -6 12.7 0.9, -4.9 12.1 0.4', '-1.8 12 0.4, -0.2 12.8 1, 1.6 12.2 0.4'],
-  };
+  const face = quarterFace(jaw);
+  const { plane, hollows, nose, throat, ear, irises, wrinkles } = quarterBones;
   const mouths: Record<Mouth, Part[]> = {
-    rest: [
-      linePart(stroke('-5.1 5.1 0.4, -3.4 4.95 0.7, -1.2 4.85 0.35')),
-      shadePart(cut('-4.4 3.7, -3 3.3, -1.8 3.8, -3 4', 2), 'skin', 0.6),
-    ],
+    rest: [quarterBones.mouth, shadePart(quarterBones.lowerLip, 'skin', 0.6)],
     smile: [linePart(stroke('-5.4 5.6 0.4, -3.4 4.8 0.8, -0.6 5.7 0.35'))],
     laugh: [linePart(cut('-6.2 7.2!, -3.3 6, 0 7.4!, -1.2 5, -3.2 4, -5.2 4.9'))],
   };
   const { behind, cap, band } = threeQuarterHair[hair];
   return [
     ...(behind ? [part(cut(behind), 'hair', { shade: 2.6, edge: 0.8 })] : []),
-    part(corners('-3.8 4, -3.8 -1, -1.4 -3.2, 3 -3.4, 6 -1, 6.4 7'), 'skin', { shade: 6.2 }),
-    part(cut('6 12.6, 7.8 13, 8.7 11.4, 7.8 8.2, 6.4 7.6, 5.8 9.6', 3), 'skin', { shade: 1.2 }),
+    throat,
+    ear,
     part(face, 'skin'),
     shadePart(intersect(face, plane), 'skin'),
     shadePart(intersect(face, hollows), 'skin', 0.32),
-    shadePart(cut('-3.1 13.6!, -3.5 11, -4.9 9, -5.5 8, -4.3 7.3, -2.6 7.5, -1.8 8.7, -2.4 10.2', 3), 'skin'),
+    shadePart(nose, 'skin'),
     ...mouths[mouth],
-    linePart(stroke('-7.5 14.6 0.5, -6.25 15.3 1.1, -5 15 0.4'), 'line', 0.9),
-    linePart(stroke('-2 15 0.5, 0.2 15.2 1.1, 2.4 14.4 0.4'), 'line', 0.9),
-    ...lids[eyes].map((lid) => linePart(stroke(lid))),
-    ...(eyes === 'open'
-      ? [linePart(ellipse(-6, 12.3, 0.66, 0.85, 0, 8)), linePart(ellipse(-0.3, 12.3, 0.78, 0.95, 0, 8))]
-      : []),
-    ...(aged
-      ? [
-          shadePart(stroke('-5.9 8.2 0.3, -6.6 6.4 0.6, -6.3 4.8 0.2'), 'skin', 0.8),
-          shadePart(stroke('-1.2 8.2 0.3, 0.2 6.6 0.7, 0 4.6 0.2'), 'skin', 0.9),
-        ]
-      : []),
+    ...browsOf(1.1),
+    ...lidsOf(eyes),
+    ...(eyes === 'open' ? irises : []),
+    ...(aged ? [shadePart(wrinkles[0], 'skin', 0.8), shadePart(wrinkles[1], 'skin', 0.9)] : []),
     part(cut(cap), 'hair', { shade: 3.5, edge: 1 }),
     ...(band ? [part(cut(band), 'band')] : []),
   ];

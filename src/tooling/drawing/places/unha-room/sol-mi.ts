@@ -3,8 +3,8 @@
  * Centimetres, drawn facing left.
  */
 import { hand, type Part, part, placed, shadePart } from '../../figures.ts';
+import { cut, stroke } from '../../notation.ts';
 import { profile } from './heads.ts';
-import { cut, stroke } from './notation.ts';
 
 export function solmiSitting(): Part[] {
   const body: Part[] = [

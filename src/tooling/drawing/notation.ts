@@ -2,8 +2,8 @@
  * Outlines written as text, as short as path data: points are parted by commas, `!` makes a hard corner.
  * Centimetres of a figure.
  */
-import { type CurvePoint, closedCurve, type StripPoint, strip } from '../../curves.ts';
-import type { Outline, Point } from '../../shapes.ts';
+import { type CurvePoint, closedCurve, type StripPoint, strip } from './curves.ts';
+import type { Outline, Point } from './shapes.ts';
 
 function numbers(text: string): number[][] {
   return text.split(',').map((point) => point.replace('!', ' 1').trim().split(/\s+/).map(Number));
