@@ -6,9 +6,10 @@ import type { Alive, Light, Spot } from '../../../../places/place.ts';
 import { project, standAt } from '../../camera.ts';
 import { faxPlace } from '../../fax-machine.ts';
 import { mirrored } from '../../figures.ts';
-import type { DrawnLayer, DrawnPlace } from '../../picture.ts';
+import { drawLights, type LayerStack } from '../../layer-stack.ts';
+import type { DrawnPlace } from '../../picture.ts';
 import type { Point, Shape } from '../../shapes.ts';
-import { Sheet } from '../../sheet.ts';
+import type { Sheet } from '../../sheet.ts';
 import { type CounterColours, counterColours } from './colours.ts';
 import { drawCounter, drawFedPage } from './counter.ts';
 import { drawFront } from './front.ts';
@@ -23,10 +24,6 @@ const ID = 'fax-counter';
 const FOCUS_X = 940;
 
 export function drawFaxCounter(): DrawnPlace {
-  const lights: Partial<Record<Light, DrawnLayer[]>> = {};
-  for (const [light, colours] of Object.entries(counterColours)) {
-    lights[light as Light] = drawLight(light as Light, colours);
-  }
   const onFax = faxPlace(FAX);
   const onCholmin = standAt(camera, CHOLMIN.x, CHOLMIN.z);
   const onCha = standAt(camera, CHA.x, CHA.z);
@@ -34,7 +31,7 @@ export function drawFaxCounter(): DrawnPlace {
     id: ID,
     constant: 'faxCounter',
     focusX: FOCUS_X,
-    lights,
+    lights: drawLights(ID, counterColours, drawLight),
     spots: {
       tray: spotAt(project(camera, onFax(-0.14, 0.12, -0.02)), 34),
       page: spotAt(project(camera, onFax(0.13, 0.32, 0.1)), 34),
@@ -49,55 +46,48 @@ function spotAt([x, y]: Point, radius: number): Spot {
   return { x: Math.round(x), y: Math.round(y), radius };
 }
 
-function drawLight(light: Light, colours: CounterColours): DrawnLayer[] {
-  const sheet = (id: string) => new Sheet(`${ID}-${light}-${id}`);
+function drawLight(stack: LayerStack, colours: CounterColours, light: Light): void {
   // by evening nobody else waits, and the sleeper has taken his carton
   const crowded = light !== 'dusk';
   const lit = floorLight(crowded ? [...bench, ...cartons] : bench);
-  const layers: DrawnLayer[] = [];
-  const add = (
-    id: string,
-    parallax: number,
-    draw: (sheet: Sheet) => void,
-    more: Partial<DrawnLayer> = {},
-  ) => {
-    const one = sheet(id);
-    draw(one);
-    layers.push({ id, sheet: one, parallax, ...more });
-  };
   const breathe: Alive = { kind: 'breathe', low: 0.94, seconds: 7 };
-  add('back', 0.55, (one) => drawOutside(one, colours), { detail: 0.5 });
-  add('mid', 1, (one) => drawRoom(one, colours, lit, light));
-  add('figure-shadows', 1, (one) => {
+  stack.add('back', 0.55, (one) => drawOutside(one, colours), { detail: 0.5 });
+  stack.add('mid', 1, (one) => drawRoom(one, colours, lit, light));
+  stack.add('figure-shadows', 1, (one) => {
     drawShadow(one, colours, lit, mirrored(cholmin()), CHOLMIN);
     if (!crowded) return;
     drawShadow(one, colours, lit, mirrored(queueWoman()), WOMAN);
     drawShadow(one, colours, lit, sleeper(), SLEEPER);
   });
-  add('figure-shadow-cha', 1, (one) => drawShadow(one, colours, lit, mirrored(cha()), CHA), { who: 'cha' });
-  add('glow', 1.02, (one) => drawGlow(one, colours), { blend: 'screen', detail: 0.5, alive: breathe });
-  add('figure-clerk', 1.03, (one) => drawClerk(one, colours, clerk()), { who: 'clerk' });
-  add('subject', 1.04, (one) => drawCounter(one, colours));
-  add('paper', 1.04, (one) => drawFedPage(one, colours), {
+  stack.add('figure-shadow-cha', 1, (one) => drawShadow(one, colours, lit, mirrored(cha()), CHA), {
+    who: 'cha',
+  });
+  stack.add('glow', 1.02, (one) => drawGlow(one, colours), { blend: 'screen', detail: 0.5, alive: breathe });
+  stack.add('figure-clerk', 1.03, (one) => drawClerk(one, colours, clerk()), { who: 'clerk' });
+  stack.add('subject', 1.04, (one) => drawCounter(one, colours));
+  stack.add('paper', 1.04, (one) => drawFedPage(one, colours), {
     alive: { kind: 'drift', dx: 0, dy: 2, seconds: 9 },
   });
-  add('clerk-hand', 1.04, (one) => drawClerk(one, colours, clerkHand()), { who: 'clerk' });
+  stack.add('clerk-hand', 1.04, (one) => drawClerk(one, colours, clerkHand()), { who: 'clerk' });
   if (crowded) {
-    add('figure-woman', 1.08, (one) => drawWaiting(one, colours, queueWoman(), WOMAN, true, [1.1, 1.4]));
-    add('figure-sleeper', 1.08, (one) => drawSleeper(one, colours));
+    stack.add('figure-woman', 1.08, (one) =>
+      drawWaiting(one, colours, queueWoman(), WOMAN, true, [1.1, 1.4]),
+    );
+    stack.add('figure-sleeper', 1.08, (one) => drawSleeper(one, colours));
   }
-  add('figure-cholmin', 1.08, (one) => drawCholmin(one, colours));
-  add('figure-cha', 1.08, (one) => drawWaiting(one, colours, cha(), CHA, true, [-1, 1.3]), { who: 'cha' });
-  add('front', 1.35, (one) => drawFront(one, colours));
-  add('moth', 1.04, (one) => drawMoth(one, colours), {
+  stack.add('figure-cholmin', 1.08, (one) => drawCholmin(one, colours));
+  stack.add('figure-cha', 1.08, (one) => drawWaiting(one, colours, cha(), CHA, true, [-1, 1.3]), {
+    who: 'cha',
+  });
+  stack.add('front', 1.35, (one) => drawFront(one, colours));
+  stack.add('moth', 1.04, (one) => drawMoth(one, colours), {
     alive: { kind: 'drift', dx: 14, dy: 9, seconds: 11 },
   });
-  add('light', 1, (one) => drawHalo(one, colours), {
+  stack.add('light', 1, (one) => drawHalo(one, colours), {
     blend: 'screen',
     detail: 0.5,
     alive: { kind: 'flicker', low: 0.7, seconds: 19 },
   });
-  return layers;
 }
 
 function drawRoom(sheet: Sheet, colours: CounterColours, lit: Shape, light: Light): void {

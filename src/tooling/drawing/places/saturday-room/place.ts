@@ -2,11 +2,12 @@
  * Saturday, five in the afternoon: Consul Ro in the good chair, a corner seen across the table from a little
  * above. The low sun comes through one window and falls on the sheet he has turned round.
  */
-import type { Light, Spot } from '../../../../places/place.ts';
+import type { Spot } from '../../../../places/place.ts';
 import { project, standAt } from '../../camera.ts';
-import type { DrawnLayer, DrawnPlace } from '../../picture.ts';
+import { drawLights, type LayerStack } from '../../layer-stack.ts';
+import type { DrawnPlace } from '../../picture.ts';
 import type { Point } from '../../shapes.ts';
-import { Sheet } from '../../sheet.ts';
+import type { Sheet } from '../../sheet.ts';
 import { type SaturdayColours, saturdayColours } from './colours.ts';
 import { drawFront } from './front.ts';
 import { CHOLMIN, camera, DOOR, LONG_WALL, onTable, RO, see, TABLE } from './measures.ts';
@@ -29,17 +30,13 @@ const ID = 'saturday-room';
 const FOCUS_X = 1010;
 
 export function drawSaturdayRoom(): DrawnPlace {
-  const lights: Partial<Record<Light, DrawnLayer[]>> = {};
-  for (const [light, colours] of Object.entries(saturdayColours)) {
-    lights[light as Light] = drawLight(light as Light, colours);
-  }
   const sheet = onTable(SHEET.u, SHEET.w, SHEET.width, SHEET.depth, SHEET.turn);
   const glass = GLASSES[0];
   return {
     id: ID,
     constant: 'saturdayRoom',
     focusX: FOCUS_X,
-    lights,
+    lights: drawLights(ID, saturdayColours, drawLight),
     spots: {
       cross: spotAt(project(camera, sheet(-0.1, -0.34)), 34),
       sheet: spotAt(project(camera, sheet(0.1, 0.1)), 46),
@@ -55,20 +52,9 @@ function spotAt([x, y]: Point, radius: number): Spot {
   return { x: Math.round(x), y: Math.round(y), radius };
 }
 
-function drawLight(light: Light, colours: SaturdayColours): DrawnLayer[] {
-  const layers: DrawnLayer[] = [];
-  const add = (
-    id: string,
-    parallax: number,
-    draw: (sheet: Sheet) => void,
-    more: Partial<DrawnLayer> = {},
-  ) => {
-    const sheet = new Sheet(`${ID}-${light}-${id}`);
-    draw(sheet);
-    layers.push({ id, sheet, parallax, ...more });
-  };
-  add('back', 0.9, (sheet) => drawOutside(sheet, colours), { detail: 0.5 });
-  add('mid', 1, (sheet) => {
+function drawLight(stack: LayerStack, colours: SaturdayColours): void {
+  stack.add('back', 0.9, (sheet) => drawOutside(sheet, colours), { detail: 0.5 });
+  stack.add('mid', 1, (sheet) => {
     drawKitchenSlice(sheet, colours);
     drawShell(sheet, colours);
     drawDoor(sheet, colours);
@@ -76,21 +62,20 @@ function drawLight(light: Light, colours: SaturdayColours): DrawnLayer[] {
     drawPegs(sheet, colours);
     drawGoodChair(sheet, colours);
   });
-  add('glow', 1.02, (sheet) => drawShaft(sheet, colours), {
+  stack.add('glow', 1.02, (sheet) => drawShaft(sheet, colours), {
     blend: 'screen',
     detail: 0.5,
     alive: { kind: 'breathe', low: 0.9, seconds: 13 },
   });
-  add('figure-ro', 1.03, (sheet) => drawRo(sheet, colours, ro()), { who: 'ro' });
-  add('subject', 1.04, (sheet) => drawTable(sheet, colours));
-  add('ro-hands', 1.04, (sheet) => drawRo(sheet, colours, roArms()), { who: 'ro' });
-  add('motes', 1.06, (sheet) => drawMotes(sheet, colours), {
+  stack.add('figure-ro', 1.03, (sheet) => drawRo(sheet, colours, ro()), { who: 'ro' });
+  stack.add('subject', 1.04, (sheet) => drawTable(sheet, colours));
+  stack.add('ro-hands', 1.04, (sheet) => drawRo(sheet, colours, roArms()), { who: 'ro' });
+  stack.add('motes', 1.06, (sheet) => drawMotes(sheet, colours), {
     alive: { kind: 'drift', dx: 10, dy: 14, seconds: 23 },
   });
-  add('figure-cholmin', 1.1, (sheet) => drawCholmin(sheet, colours));
-  add('front', 1.35, (sheet) => drawFront(sheet, colours));
-  add('light', 1, (sheet) => drawBloom(sheet, colours), { blend: 'screen', detail: 0.5 });
-  return layers;
+  stack.add('figure-cholmin', 1.1, (sheet) => drawCholmin(sheet, colours));
+  stack.add('front', 1.35, (sheet) => drawFront(sheet, colours));
+  stack.add('light', 1, (sheet) => drawBloom(sheet, colours), { blend: 'screen', detail: 0.5 });
 }
 
 function drawKitchenSlice(sheet: Sheet, colours: SaturdayColours): void {
