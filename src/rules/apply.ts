@@ -1,5 +1,3 @@
-/** One step of the model: pure, and always with its reasons. */
-import type { Because } from './because.ts';
 import { bribe, bribeGate } from './bribe.ts';
 import type { Effect, Need } from './effects.ts';
 import { lights, spendTime, timeGate } from './evening.ts';
@@ -11,6 +9,7 @@ import { leaveTrace, readTrace } from './leave-trace.ts';
 import { becomeComputer, network, tamper, work } from './machines.ts';
 import { moneyGate, pay } from './money.ts';
 import type { Chance } from './named-draws.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { phoneGate, takePhone, usePhone } from './phone.ts';
 import { buy, buyGate } from './purchases.ts';
 import { register } from './register.ts';
@@ -21,11 +20,7 @@ import { nameOwner } from './statement.ts';
 import { put } from './things.ts';
 
 /** The state after one effect, and why. Throws when the effect cannot happen in this state (a payment without money). */
-export function apply(
-  state: RunState,
-  effect: Effect,
-  chance: Chance,
-): { state: RunState; because: Because[] } {
+export function apply(state: RunState, effect: Effect, chance: Chance): Outcome {
   switch (effect.name) {
     case 'pay':
       return pay(state, effect.args[0]);
@@ -89,7 +84,7 @@ export function apply(
 }
 
 /** Whether a choice is open. A closed one keeps its reason. */
-export function gate(state: RunState, need: Need): { open: true } | { open: false; because: Because } {
+export function gate(state: RunState, need: Need): GateAnswer {
   switch (need.name) {
     case 'money':
       return moneyGate(state, need.args[0]);

@@ -6,8 +6,9 @@
  */
 import { raiseAttention } from './attention.ts';
 import type { Household, Offer } from './bands.ts';
-import { type Because, standingOf } from './because.ts';
+import { standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf, odds, type ParameterId } from './parameters.ts';
 import type { PersonId } from './people.ts';
 import type { RunState } from './run-state.ts';
@@ -15,8 +16,6 @@ import type { RunState } from './run-state.ts';
 /** Who watches: nobody else, the people of the room, a neighbour. */
 export const audiences = ['alone', 'room', 'landing'] as const;
 export type Audience = (typeof audiences)[number];
-
-type Step = { state: RunState; because: Because[] };
 
 const byGravity = {
   none: 'bribe.price-lesser',
@@ -64,7 +63,7 @@ function offerOf(household: Household, residue: number): Exclude<Offer, 'none'> 
 }
 
 /** An offer is made. Throws when the envelope does not hold its price: the story must close the choice. */
-export function bribe(state: RunState, person: PersonId, audience: Audience, chance: Chance): Step {
+export function bribe(state: RunState, person: PersonId, audience: Audience, chance: Chance): Outcome {
   const price = bribePrice(state, audience);
   if (state.money < price.notes)
     throw new Error(`Cannot offer ${price.notes} notes out of ${state.money}: the choice needs bribe(…).`);
@@ -103,11 +102,7 @@ export function bribe(state: RunState, person: PersonId, audience: Audience, cha
 }
 
 /** Open when the envelope holds the price. */
-export function bribeGate(
-  state: RunState,
-  person: PersonId,
-  audience: Audience,
-): { open: true } | { open: false; because: Because } {
+export function bribeGate(state: RunState, person: PersonId, audience: Audience): GateAnswer {
   const { notes, parameters } = bribePrice(state, audience);
   if (state.money >= notes) return { open: true };
   return {

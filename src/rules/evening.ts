@@ -5,13 +5,12 @@
 import { powerCuts } from './bands.ts';
 import { type Because, standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 
-type Step = { state: RunState; because: Because[] };
-
 /** Half-hours go by. Throws when fewer are left. */
-export function spendTime(state: RunState, halfHours: number): Step {
+export function spendTime(state: RunState, halfHours: number): Outcome {
   const left = state.halfHours - halfHours;
   if (left < 0)
     throw new Error(
@@ -33,10 +32,7 @@ export function spendTime(state: RunState, halfHours: number): Step {
 }
 
 /** Open with at least that many half-hours left before bed. */
-export function timeGate(
-  state: RunState,
-  halfHours: number,
-): { open: true } | { open: false; because: Because } {
+export function timeGate(state: RunState, halfHours: number): GateAnswer {
   if (state.halfHours >= halfHours) return { open: true };
   return {
     open: false,
@@ -52,7 +48,7 @@ export function timeGate(
 }
 
 /** The power goes, early or late in the evening by a draw; or it comes back. */
-export function lights(state: RunState, power: 'out' | 'on', chance: Chance): Step {
+export function lights(state: RunState, power: 'out' | 'on', chance: Chance): Outcome {
   if (power === 'on') {
     const on = state.powerOut ? { ...state, powerOut: false } : state;
     return { state: on, because: on === state ? [] : [ofPower(state, 'because.power.on')] };

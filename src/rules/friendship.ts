@@ -1,10 +1,9 @@
-/** A tie that only play can make, and that guilt can travel along. Rests on `sharing-builds-trust`. */
-import type { Because } from './because.ts';
+import type { Outcome } from './outcome.ts';
 import type { RunState } from './run-state.ts';
 import type { FriendInPlay } from './ties.ts';
 
 /** This person is a close friend from now on. */
-export function befriend(state: RunState, person: FriendInPlay): { state: RunState; because: Because[] } {
+export function befriend(state: RunState, person: FriendInPlay): Outcome {
   if (state.friends[person]) return { state, because: [] };
   return {
     state: { ...state, friends: { ...state.friends, [person]: true } },

@@ -4,12 +4,11 @@
  * and `lawyer-19-percent`; where the political begins is S9.
  */
 import { type Gravity, gravities, type Lawyer } from './bands.ts';
-import { type Because, standingOf } from './because.ts';
+import { standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
+import type { Outcome } from './outcome.ts';
 import { odds } from './parameters.ts';
 import type { RunState } from './run-state.ts';
-
-type Step = { state: RunState; because: Because[] };
 
 export const agencies = ['none', 'mps', 'ssd'] as const;
 export type Agency = (typeof agencies)[number];
@@ -28,7 +27,7 @@ export function atLeast(state: RunState, gravity: Gravity): RunState {
 }
 
 /** Somebody calls the matter at least this heavy. */
-export function charge(state: RunState, gravity: Gravity): Step {
+export function charge(state: RunState, gravity: Gravity): Outcome {
   const charged = atLeast(state, gravity);
   if (charged === state) return { state, because: [] };
   const agency = agencyOf(gravity);
@@ -53,7 +52,7 @@ export function charge(state: RunState, gravity: Gravity): Step {
 }
 
 /** A lawyer is in the chair, or is not: the share of the source, drawn once. */
-export function askLawyer(state: RunState, chance: Chance): Step {
+export function askLawyer(state: RunState, chance: Chance): Outcome {
   if (state.lawyer !== 'unasked') return { state, because: [] };
   const [wins, ways] = odds('lawyer.present');
   const key = `lawyer/${state.day}`;
@@ -76,7 +75,7 @@ export function askLawyer(state: RunState, chance: Chance): Step {
 }
 
 /** What is asked for has been said. It stays said. */
-export function confess(state: RunState): Step {
+export function confess(state: RunState): Outcome {
   if (state.confessed) return { state, because: [] };
   return {
     state: { ...state, confessed: true },

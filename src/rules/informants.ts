@@ -7,6 +7,7 @@ import { raiseAttention } from './attention.ts';
 import type { InformantState } from './bands.ts';
 import { type Because, standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
+import type { Outcome } from './outcome.ts';
 import { odds, parameter } from './parameters.ts';
 import { type PersonId, people } from './people.ts';
 import type { RunState } from './run-state.ts';
@@ -45,11 +46,7 @@ export function askInformant(
 }
 
 /** Somebody has seen or heard: a witness, and a report if that person is informing now. */
-export function witness(
-  state: RunState,
-  person: PersonId,
-  chance: Chance,
-): { state: RunState; because: Because[] } {
+export function witness(state: RunState, person: PersonId, chance: Chance): Outcome {
   const asked = askInformant(state, person, chance);
   const reported = asked.answer === 'active';
   const raised = reported ? raiseAttention(asked.state, 'attention.informant') : asked.state;

@@ -8,6 +8,7 @@ import { type Gravity, gravities, type Household } from './bands.ts';
 import { type Because, standingOf } from './because.ts';
 import { atLeast } from './gravity.ts';
 import type { Chance } from './named-draws.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf, type ParameterId } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 import { type ThingId, thingIds, things, type Where } from './things.ts';
@@ -15,10 +16,8 @@ import { type ThingId, thingIds, things, type Where } from './things.ts';
 export const sites = ['home', 'school', 'office'] as const;
 export type Site = (typeof sites)[number];
 
-type Step = { state: RunState; because: Because[] };
-
 /** They are at the door: one act or more while it opens. */
-export function knock(state: RunState, site: Site, chance: Chance): Step {
+export function knock(state: RunState, site: Site, chance: Chance): Outcome {
   const key = `knock/${site}/${state.day}`;
   const ways = amountOf('inspection.warnings');
   const got = chance.pick(key, ways);
@@ -41,14 +40,14 @@ export function knock(state: RunState, site: Site, chance: Chance): Step {
 }
 
 /** Some of the acts are used. Throws when there are fewer. */
-export function useActs(state: RunState, acts: number): Step {
+export function useActs(state: RunState, acts: number): Outcome {
   const left = state.acts - acts;
   if (left < 0) throw new Error(`Cannot act ${acts} times of ${state.acts}: the choice needs act(${acts}).`);
   return { state: { ...state, acts: left }, because: [ofActs(state, 'because.act.used', { left })] };
 }
 
 /** Open with at least that many acts left before the door is open. */
-export function actGate(state: RunState, acts: number): { open: true } | { open: false; because: Because } {
+export function actGate(state: RunState, acts: number): GateAnswer {
   if (state.acts >= acts) return { open: true };
   return { open: false, because: ofActs(state, 'gate.act.too-late', {}) };
 }
@@ -105,7 +104,7 @@ export function isFound(state: RunState, site: Site, thing: ThingId): boolean {
 }
 
 /** They look. Each thing in the story is found or not, and what is found weighs what its parameter says. */
-export function inspect(state: RunState, site: Site): Step {
+export function inspect(state: RunState, site: Site): Outcome {
   let after = state;
   const because: Because[] = [];
   for (const thing of thingIds) {

@@ -1,16 +1,13 @@
 /** An act leaves a trace; later somebody looks, and may or may not read it. */
 import { raiseAttention } from './attention.ts';
-import { type Because, standingOf } from './because.ts';
+import { standingOf } from './because.ts';
 import type { Chance } from './named-draws.ts';
+import type { Outcome } from './outcome.ts';
 import { odds, parameter } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 import { type Holder, type TraceKind, traceKinds } from './traces.ts';
 
-export function leaveTrace(
-  state: RunState,
-  kind: TraceKind,
-  holder: Holder,
-): { state: RunState; because: Because[] } {
+export function leaveTrace(state: RunState, kind: TraceKind, holder: Holder): Outcome {
   const before = state.traces[kind];
   const count = Math.min(parameter('trace.most').value, before.count + 1);
   return {
@@ -32,11 +29,7 @@ export function leaveTrace(
  * Whoever holds traces of this kind looks for them. With none there, nothing is found and nothing is drawn;
  * a trace read once stays read.
  */
-export function readTrace(
-  state: RunState,
-  kind: TraceKind,
-  chance: Chance,
-): { state: RunState; because: Because[] } {
+export function readTrace(state: RunState, kind: TraceKind, chance: Chance): Outcome {
   const { count, read } = state.traces[kind];
   if (count === 0 || read) return { state, because: [] };
   const rule = traceKinds[kind];

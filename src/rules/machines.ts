@@ -5,18 +5,16 @@
  * `market-pcs-off-record` and `chinese-pcs-illegible`.
  */
 import type { Computer } from './bands.ts';
-import type { Because } from './because.ts';
 import { leaveTrace } from './leave-trace.ts';
+import type { Outcome } from './outcome.ts';
 import type { RunState } from './run-state.ts';
 
 /** The machine of the faculty, which runs Red Star, and one’s own, which does not. */
 export const machines = ['faculty', 'own'] as const;
 export type Machine = (typeof machines)[number];
 
-type Step = { state: RunState; because: Because[] };
-
 /** A document passes through a machine; so does the stick it came on, if there is one. */
-export function work(state: RunState, machine: Machine): Step {
+export function work(state: RunState, machine: Machine): Outcome {
   if (machine === 'own') {
     return {
       state,
@@ -39,7 +37,7 @@ export function work(state: RunState, machine: Machine): Step {
 }
 
 /** The intranet is used on a machine: a line in a log, and a machine of one’s own can be seen there. */
-export function network(state: RunState, machine: Machine): Step {
+export function network(state: RunState, machine: Machine): Outcome {
   const logged = leaveTrace(state, 'mail-log', 'provider');
   if (machine === 'faculty' || state.computer === 'none') return logged;
   const seen = leaveTrace(logged.state, 'registration', 'provider');
@@ -61,7 +59,7 @@ export function network(state: RunState, machine: Machine): Step {
 }
 
 /** Somebody changes the system itself: Red Star answers with an error or shuts down. */
-export function tamper(state: RunState, machine: Machine): Step {
+export function tamper(state: RunState, machine: Machine): Outcome {
   if (machine === 'own' || state.shutDown) return { state, because: [] };
   return {
     state: { ...state, shutDown: true },
@@ -79,7 +77,7 @@ export function tamper(state: RunState, machine: Machine): Step {
 }
 
 /** The private computer is something else now: built, taken apart, gone. */
-export function becomeComputer(state: RunState, computer: Computer): Step {
+export function becomeComputer(state: RunState, computer: Computer): Outcome {
   if (state.computer === computer) return { state, because: [] };
   return {
     state: { ...state, computer },

@@ -1,12 +1,8 @@
-/**
- * Notes of ten dollars in an envelope or a tin. What a household has is not given (S12, S15, S22); that it lives
- * on more than its salary is.
- */
-import type { Because } from './because.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import type { RunState } from './run-state.ts';
 
 /** Throws when there are fewer notes than are paid: the story must close such a choice with a gate. */
-export function pay(state: RunState, notes: number): { state: RunState; because: Because[] } {
+export function pay(state: RunState, notes: number): Outcome {
   if (state.money < notes)
     throw new Error(`Cannot pay ${notes} notes out of ${state.money}: the choice needs money(${notes}).`);
   const left = state.money - notes;
@@ -27,10 +23,7 @@ export function pay(state: RunState, notes: number): { state: RunState; because:
 }
 
 /** Open with at least that many notes. */
-export function moneyGate(
-  state: RunState,
-  notes: number,
-): { open: true } | { open: false; because: Because } {
+export function moneyGate(state: RunState, notes: number): GateAnswer {
   if (state.money >= notes) return { open: true };
   return {
     open: false,

@@ -6,13 +6,12 @@
 import type { Phone } from './bands.ts';
 import type { Because } from './because.ts';
 import { leaveTrace } from './leave-trace.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 
-type Step = { state: RunState; because: Because[] };
-
 /** A phone is in use from now on, with the month’s plan untouched. One’s own is a trace in one’s own name. */
-export function takePhone(state: RunState, phone: Phone): Step {
+export function takePhone(state: RunState, phone: Phone): Outcome {
   const plan = phone === 'none' ? 0 : amountOf('plan.bands');
   const taken: RunState = { ...state, phone, minutes: plan, messages: plan };
   const because: Because = {
@@ -32,7 +31,7 @@ export function takePhone(state: RunState, phone: Phone): Step {
 }
 
 /** Parts of the plan are used up: thirds of its minutes or of its messages. Throws when there are too few. */
-export function usePhone(state: RunState, what: 'minutes' | 'messages', parts: number): Step {
+export function usePhone(state: RunState, what: 'minutes' | 'messages', parts: number): Outcome {
   const left = state[what] - parts;
   if (left < 0)
     throw new Error(`Cannot use ${parts} of ${state[what]} thirds: the choice needs ${what}(${parts}).`);
@@ -53,11 +52,7 @@ export function usePhone(state: RunState, what: 'minutes' | 'messages', parts: n
 }
 
 /** Open with at least that many thirds of the plan left. */
-export function phoneGate(
-  state: RunState,
-  what: 'minutes' | 'messages',
-  parts: number,
-): { open: true } | { open: false; because: Because } {
+export function phoneGate(state: RunState, what: 'minutes' | 'messages', parts: number): GateAnswer {
   if (state[what] >= parts) return { open: true };
   return {
     open: false,

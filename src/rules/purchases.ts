@@ -5,19 +5,18 @@
 import type { FactId } from '../facts/fact.ts';
 import { type Because, standingOf } from './because.ts';
 import { becomeComputer } from './machines.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf, type ParameterId } from './parameters.ts';
 import { takePhone } from './phone.ts';
 import type { RunState } from './run-state.ts';
 import { put } from './things.ts';
-
-type Step = { state: RunState; because: Because[] };
 
 type Goods = {
   price: ParameterId;
   facts: readonly FactId[];
   disputed?: string;
   /** What having it changes. */
-  brings: (state: RunState) => Step;
+  brings: (state: RunState) => Outcome;
 };
 
 export const goods = {
@@ -77,7 +76,7 @@ export function priceOf(item: GoodsId): number {
 }
 
 /** Pays for the thing and has it. Throws when the envelope does not hold the price. */
-export function buy(state: RunState, item: GoodsId): Step {
+export function buy(state: RunState, item: GoodsId): Outcome {
   const notes = priceOf(item);
   if (state.money < notes)
     throw new Error(`Cannot pay ${notes} notes out of ${state.money}: the choice needs buy(${item}).`);
@@ -91,7 +90,7 @@ export function buy(state: RunState, item: GoodsId): Step {
 }
 
 /** Open when the envelope holds the price. */
-export function buyGate(state: RunState, item: GoodsId): { open: true } | { open: false; because: Because } {
+export function buyGate(state: RunState, item: GoodsId): GateAnswer {
   const notes = priceOf(item);
   if (state.money >= notes) return { open: true };
   return { open: false, because: ofPrice(item, 'gate.buy.short', notes, state) };

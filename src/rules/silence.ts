@@ -2,17 +2,14 @@
  * A choice that holds back. It is counted with whether anybody present would have reported: that is asked
  * here, for the File, and moves nothing else. Rests on `panoptic-visibility` and `yongoje-self-censorship`.
  */
-import { type Because, standingOf } from './because.ts';
+import { standingOf } from './because.ts';
 import { askInformant } from './informants.ts';
 import type { Chance } from './named-draws.ts';
+import type { Outcome } from './outcome.ts';
 import type { PersonId } from './people.ts';
 import type { RunState } from './run-state.ts';
 
-export function keepSilence(
-  state: RunState,
-  present: readonly PersonId[],
-  chance: Chance,
-): { state: RunState; because: Because[] } {
+export function keepSilence(state: RunState, present: readonly PersonId[], chance: Chance): Outcome {
   let asking = state;
   let listening = 0;
   let byOffice = 0;

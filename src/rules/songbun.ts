@@ -4,7 +4,8 @@
  * `songbun-elite-privileges` and `lesser-crime-demotion`.
  */
 import { type Household, households } from './bands.ts';
-import { type Because, standingOf } from './because.ts';
+import { standingOf } from './because.ts';
+import type { GateAnswer, Outcome } from './outcome.ts';
 import { amountOf, type ParameterId } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 
@@ -20,10 +21,7 @@ const lowest: Readonly<Record<ClassGate, ParameterId>> = {
 };
 
 /** Open for a household of at least the class that the parameter names. */
-export function classGate(
-  state: RunState,
-  what: ClassGate,
-): { open: true } | { open: false; because: Because } {
+export function classGate(state: RunState, what: ClassGate): GateAnswer {
   const least = lowest[what];
   if (households.indexOf(state.household) >= amountOf(least)) return { open: true };
   return {
@@ -45,7 +43,7 @@ export function lower(household: Household): Household {
 }
 
 /** The household of the player is lowered by an office. */
-export function demote(state: RunState): { state: RunState; because: Because[] } {
+export function demote(state: RunState): Outcome {
   const household = lower(state.household);
   if (household === state.household) return { state, because: [] };
   return {

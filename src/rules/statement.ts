@@ -1,5 +1,4 @@
-/** Whose it is: what has been stated, and so at whom everything that follows is aimed. */
-import type { Because } from './because.ts';
+import type { Outcome } from './outcome.ts';
 import { type PersonId, personIds } from './people.ts';
 import type { RunState } from './run-state.ts';
 
@@ -13,10 +12,7 @@ export const statements: readonly Exclude<Named, 'none'>[] = ['nobody', 'self', 
 export const namedBands: readonly Named[] = ['none', ...statements];
 
 /** A statement is made. A later one stands instead of it. */
-export function nameOwner(
-  state: RunState,
-  named: Exclude<Named, 'none'>,
-): { state: RunState; because: Because[] } {
+export function nameOwner(state: RunState, named: Exclude<Named, 'none'>): Outcome {
   return {
     state: state.named === named ? state : { ...state, named },
     because: [

@@ -3,7 +3,7 @@
  * What is looked for rests on `pscore-raid-targets` and `registered-pcs-searched`.
  */
 import type { FactId } from '../facts/fact.ts';
-import type { Because } from './because.ts';
+import type { Outcome } from './outcome.ts';
 import type { ParameterId } from './parameters.ts';
 import type { RunState } from './run-state.ts';
 
@@ -42,11 +42,7 @@ export type PutWhere = Exclude<Where, 'found'>;
 export const putWheres = wheres.filter((where): where is PutWhere => where !== 'found');
 
 /** A thing lies somewhere else now. What was found stays found. */
-export function put(
-  state: RunState,
-  thing: ThingId,
-  where: PutWhere,
-): { state: RunState; because: Because[] } {
+export function put(state: RunState, thing: ThingId, where: PutWhere): Outcome {
   if (state.lies[thing] === 'found' || state.lies[thing] === where) return { state, because: [] };
   return {
     state: { ...state, lies: { ...state.lies, [thing]: where } },

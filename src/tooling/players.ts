@@ -1,5 +1,5 @@
 /** Who plays when nobody does: ways to take a choice, for the walk, the report and transcripts. */
-import { type Start, seededChance, type TagEffect } from '../rules/index.ts';
+import { bribePrice, priceOf, type Start, seededChance, type TagEffect } from '../rules/index.ts';
 import { type Choice, openRun, type Run, type StoryData } from '../run/index.ts';
 
 /** What a choice of the run, by its id, will do to the rules' numbers. A person who plays is not told. */
@@ -51,11 +51,15 @@ export const bold: Player = (run, pick, foresight) => {
 
 /** Plays as if money were no object: the dearest choice first, and as `uniform` where nothing costs. */
 export const rich: Player = (run, pick, foresight) =>
-  bestOf(openChoices(run), (id) => costOf(foresight(id)), pick);
+  bestOf(openChoices(run), (id) => costOf(run, foresight(id)), pick);
 
 /** Notes of ten dollars. */
-const costOf = (effects: readonly TagEffect[]): number =>
-  effects.reduce((sum, effect) => sum + (effect.name === 'pay' ? effect.args[0] : 0), 0);
+const costOf = (run: Run, effects: readonly TagEffect[]): number =>
+  effects.reduce((sum, effect) => {
+    if (effect.name === 'pay') return sum + effect.args[0];
+    if (effect.name === 'buy') return sum + priceOf(effect.args[0]);
+    return effect.name === 'bribe' ? sum + bribePrice(run.state, effect.args[1]).notes : sum;
+  }, 0);
 
 const silences = (run: Run): Set<string> =>
   new Set(run.passage.choices.filter((choice: Choice) => choice.silence).map(({ id }) => id));

@@ -1,7 +1,6 @@
 /** Every effect and every gate that a story can name, from the declaration itself, for property tests. */
 import fc from 'fast-check';
 import {
-  argumentKinds,
   type Effect,
   effectForms,
   gateForms,
@@ -10,21 +9,10 @@ import {
   readEffect,
   readNeed,
 } from '../../src/rules/index.ts';
+import { everyCall } from '../../src/tooling/every-call.ts';
 
-type Forms = Readonly<Record<string, { takes: readonly (keyof typeof argumentKinds)[] }>>;
-
-const calls = (forms: Forms) =>
-  Object.entries(forms).flatMap(([name, { takes }]) =>
-    takes
-      .reduce<string[][]>(
-        (all, kind) => all.flatMap((args) => argumentKinds[kind].words.map((word) => [...args, word])),
-        [[]],
-      )
-      .map((args) => ({ name, args })),
-  );
-
-export const tagEffects = calls(effectForms).map(readEffect);
-export const needs: readonly Need[] = calls(gateForms).map(readNeed);
+export const tagEffects = everyCall(effectForms).map(readEffect);
+export const needs: readonly Need[] = everyCall(gateForms).map(readNeed);
 
 /** Any effect, also the two that a run adds by itself; each form as likely as the others. */
 export const anyEffect: fc.Arbitrary<Effect> = fc.oneof(

@@ -5,7 +5,6 @@
  */
 import {
   apply,
-  argumentKinds,
   type Because,
   begin,
   centreOf,
@@ -27,20 +26,9 @@ import {
   type wheres,
   yongoje,
 } from '../../rules/index.ts';
+import { everyCall } from '../every-call.ts';
 
 export type RestsOn = { facts: Set<string>; parameters: Set<ParameterId> };
-
-type Forms = Readonly<Record<string, { takes: readonly (keyof typeof argumentKinds)[] }>>;
-
-const calls = (forms: Forms) =>
-  Object.entries(forms).flatMap(([name, { takes }]) =>
-    takes
-      .reduce<string[][]>(
-        (all, kind) => all.flatMap((args) => argumentKinds[kind].words.map((word) => [...args, word])),
-        [[]],
-      )
-      .map((args) => ({ name, args })),
-  );
 
 /** Facts and parameters by rule. */
 export function factsOfRules(): Record<RuleId, RestsOn> {
@@ -53,8 +41,8 @@ export function factsOfRules(): Record<RuleId, RestsOn> {
       for (const id of parameters) found[rule].parameters.add(id);
     }
   };
-  const effects = calls(effectForms).map(readEffect);
-  const needs = calls(gateForms).map(readNeed);
+  const effects = everyCall(effectForms).map(readEffect);
+  const needs = everyCall(gateForms).map(readNeed);
   for (const state of states()) {
     for (const effect of effects) {
       for (const last of [false, true]) {

@@ -10,6 +10,7 @@ import {
   readEffect,
   traceKindIds,
 } from '../../../src/rules/index.ts';
+import { everyCall } from '../../../src/tooling/every-call.ts';
 import { effectFlow, fieldOf, fieldsOf, fieldsOfMirror } from '../../../src/tooling/prove/effect-flow.ts';
 import { command } from '../../../src/tooling/prove/flow-graph.ts';
 import { anyState } from '../../support/any-state.ts';
@@ -24,14 +25,7 @@ const some: Partial<Record<keyof typeof argumentKinds, readonly string[]>> = {
 const wordsOf = (kind: keyof typeof argumentKinds) => some[kind] ?? argumentKinds[kind].words;
 
 const effects: Effect[] = [
-  ...Object.entries(effectForms).flatMap(([name, { takes }]) =>
-    takes
-      .reduce<string[][]>(
-        (all, kind) => all.flatMap((args) => wordsOf(kind).map((word) => [...args, word])),
-        [[]],
-      )
-      .map((args) => readEffect({ name, args })),
-  ),
+  ...everyCall(effectForms, wordsOf).map(readEffect),
   { name: 'silence', present: ['cha', 'tongsu'] },
   { name: 'day', day: 3 },
 ];
