@@ -25,10 +25,20 @@ type Size = keyof typeof sizes;
 
 const folder = join(top, 'shots');
 
-/** One way through One Fax that meets every place, a closed choice and an ending. */
-const way: Readonly<Record<string, string>> = {
-  'counter-parcel': 'counter-parcel.books',
-  'office-lid': 'office-lid.leave',
+/** One way through each story that meets its places, a closed choice and an ending with something in its File. */
+const ways: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fax: { 'counter-parcel': 'counter-parcel.books', 'office-lid': 'office-lid.leave' },
+  machine: {
+    'home-first': 'home-first.broth',
+    'stairs-pot': 'stairs-pot.come',
+    'disc-room': 'disc-room.hold-out',
+  },
+  knock: {
+    'search-door': 'search-door.shut',
+    'asking-whose': 'asking-whose.lent',
+    'asking-spell': 'asking-spell.unha',
+    'asking-seen': 'asking-seen.fifteen',
+  },
 };
 
 async function main(): Promise<void> {
@@ -91,21 +101,35 @@ async function shootScreens(
   await page.goto(`${address}index.html?motion=off&canvas=off`);
   await page.locator('.still-layer').first().waitFor();
   await shoot('title');
-  for (const name of ['Settings', 'About', 'Credits']) {
+  for (const name of ['Settings', 'About', 'Credits', 'What the sources say']) {
     await page.getByRole('button', { name, exact: true }).click();
-    await shoot(name.toLowerCase());
+    await page.locator('[data-back]').waitFor();
+    await shoot(name.toLowerCase().replaceAll(' ', '-'));
     await page.locator('[data-back]').click();
   }
-  await page.locator('[data-start]').first().click();
-  await shoot('note');
+  for (const [story, way] of Object.entries(ways)) {
+    await page.goto(`${address}index.html?story=${story}&cut=short&seed=7&motion=off&canvas=off`);
+    await shoot(`${story}-note`);
+    await shootPlay(page, story, way, shoot);
+    await shootFile(page, story, shoot);
+  }
+}
+
+/** Plays to the File; a picture at each change of the clock and at each closed choice. */
+async function shootPlay(
+  page: Page,
+  story: string,
+  way: Readonly<Record<string, string>>,
+  shoot: (name: string) => Promise<void>,
+): Promise<void> {
   await page.locator('[data-continue]').click();
   await page.locator('[data-choice-id]').first().waitFor();
-
   let seen = '';
+  let menuShot = false;
   while ((await page.locator('main').getAttribute('data-screen')) === 'play') {
     const now = `${await page.locator('.when').textContent()}`;
     const closed = await page.locator('[aria-disabled="true"]').count();
-    if (now !== seen || closed > 0) await shoot(closed > 0 ? 'closed-choice' : 'play');
+    if (now !== seen || closed > 0) await shoot(`${story}-${closed > 0 ? 'closed-choice' : 'play'}`);
     seen = now;
     const onward = page.locator('[data-continue]');
     if ((await onward.count()) > 0) {
@@ -116,13 +140,29 @@ async function shootScreens(
       .locator('[data-choice-id]:not([aria-disabled="true"])')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-choice-id') ?? ''));
     const id = way[(ids[0] ?? '').split('.')[0] ?? ''] ?? ids[0];
-    if (seen.includes('21:00')) await shootMenu(page, shoot);
+    if (!menuShot && seen.includes('21:')) {
+      await shootMenu(page, shoot);
+      menuShot = true;
+    }
     await page.locator(`[data-choice-id="${id}"]`).click();
   }
+}
+
+/** The File from its top, one reason open, the Net where there is one, and the same evening in another family. */
+async function shootFile(page: Page, story: string, shoot: (name: string) => Promise<void>): Promise<void> {
   await page.locator('.file h1').waitFor();
-  await shoot('file');
+  await shoot(`${story}-file`);
   await page.locator('.file summary').first().click();
-  await shoot('file-why');
+  await shoot(`${story}-file-why`);
+  const net = page.locator('[data-net]');
+  if ((await net.count()) > 0) {
+    await net.evaluate((element) => element.scrollIntoView());
+    await shoot(`${story}-net`);
+  }
+  const other = page.locator('[data-other-family]');
+  await other.locator('[data-change="hostile"]').click();
+  await other.evaluate((element) => element.scrollIntoView());
+  await shoot(`${story}-other-family`);
 }
 
 async function shootMenu(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {

@@ -2,16 +2,16 @@
 === asking
 { household:
 - CORE:
-    “In a house like this, that is a talk,” he says. “A short one. I am sorry even for that.” # set: off # standing: invented # fact: lesser-crime-demotion # fact: songbun-elite-privileges
+    “In a house like this it costs a talk,” he says. “A short one.” # set: off # standing: invented # fact: lesser-crime-demotion # fact: songbun-elite-privileges
 - WAVERING:
-    “In a house like this, that is the stall,” he says. He means the licence. # set: off # standing: invented # fact: lesser-crime-demotion # fact: middle-class-limits
+    “In a house like this it costs the stall,” he says. He means the licence. # set: off # standing: invented # fact: lesser-crime-demotion # fact: middle-class-limits
 - else:
     “In a house like this,” he says, “I am not asked.” He moves the torch off your faces. # set: off # standing: invented # fact: ap-severe-price
 }
 He writes down who was in the room: three. # fact: yongoje-definition
 { sentence:
 - NO_SENTENCE:
-    “Whose is it?” asks Ryang. “She takes it out of the paper,” says Kwang-il. “It says sixteen. Then you see only the hand.” # fact: pscore-cd-owner-asked
+    “Whose is it?” asks Ryang. “First the paper,” says Kwang-il. “It says sixteen. Then you see only the hand.” # fact: pscore-cd-owner-asked
 - IN_THE_COAT:
     “Whose is it?” asks Ryang. “It was in the coat when we bought it,” says Kwang-il. He has never in his life used so few words. # recalls: hands-act.brother # recalls: hands-ear.coat # fact: pscore-cd-owner-asked
 - SAY_MINE:
@@ -19,8 +19,11 @@ He writes down who was in the room: three. # fact: yongoje-definition
 - else:
     “Whose is it?” asks Ryang. “I was asleep,” says Kwang-il, upright, with salt on his chin. # recalls: hands-act.brother # recalls: hands-ear.asleep # fact: pscore-cd-owner-asked
 }
-{ sentence == SAY_MINE:
+{
+- sentence == SAY_MINE:
     Ryang looks at him, and then, for longer, at you.
+- sentence == NO_SENTENCE && sleeve == CARRIED:
+    “What paper?” asks Ryang. Kwang-il shuts his mouth.
 }
 { door_open:
     -> pot
@@ -169,7 +172,7 @@ The space in the form is four characters wide.
     -> unha
 * [“Mine. Write mine.” # id: asking-spell.mine # do: name(self)]
     ~ mine_how = FOR_A_NAME
-    He looks at the space for a while, and then writes three characters into it.
+    He looks at the space for a while, and then writes your name into it. One place stays empty.
     -> seen
 
 = unha

@@ -59,7 +59,7 @@ Mother rubs salt into cabbage, with her back to it, so as not to have seen.
     -> ear
 * [The door. Be the one who opens it. # id: hands-act.door # needs: act(1) # do: act(1) # at: door]
     ~ opened = true
-    The handle is warm from the other side. That was all the time there was.
+    The handle is warm from the other side. That was all the time.
     -> landing
 * [Nothing. Sit as you sat. # id: hands-act.sit # at: table]
     On the screen she has still not let him in.
@@ -88,7 +88,7 @@ Mother rubs salt into cabbage, with her back to it, so as not to have seen.
 - CORE:
     “Forgive the hour, Sol-mi’s mother,” says Senior Lieutenant Ryang of the police. He is taking off his boots. “It is the whole stair. With you it is a formality.” # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: songbun-elite-privileges
 - WAVERING:
-    “I am sorry about the stairs,” says Senior Lieutenant Ryang of the police, who has climbed them. He keeps his boots on, and has brought a newspaper to stand on. “It is the whole stair, Sol-mi’s mother.” # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: middle-class-limits
+    “I am sorry about the stairs,” says Senior Lieutenant Ryang of the police. He keeps his boots on, and has brought a newspaper to stand on. “It is the whole stair, Sol-mi’s mother.” # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: middle-class-limits
 - else:
     “An Yong-suk. Jo Sol-mi. Jo Kwang-il.” Senior Lieutenant Ryang of the police reads you from a list, and two men behind him count along. They keep their boots on. “The stairs are bad,” he says to nobody. # place: landing # sound: concrete-stair # light: lamp # hour: 20:50 # who: ryang, tak # standing: invented # fact: mps-inspects-devices # fact: elite-bribe-easier
 }

@@ -45,7 +45,7 @@ He lifts the lid of the rice and puts it back the way it was.
 - sleeve == FOUND:
     The tray is empty, and warm. “Sixteen,” he reads from the paper beside it. “Sixteen of what?” # do: charge(lesser) # recalls: hands-act.disc
 - else:
-    The tray is empty. He lays the back of his hand on the player, as one does with a child. “It is warm,” he says. # do: charge(lesser) # recalls: hands-act.disc # recalls: hands-act.sleeve
+    The tray is empty. He lays the back of his hand on the player, as one does with a child. “Something was in here,” he says. # do: charge(lesser) # recalls: hands-act.disc # recalls: hands-act.sleeve
 }
 Then he turns to Kwang-il. Boys know where things are. # gentle: Then he asks each of you in turn, and the youngest first.
 * [“He is fifteen, Officer.” # id: search-boy.fifteen]

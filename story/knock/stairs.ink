@@ -4,7 +4,7 @@
 - CORE:
     “It will take an hour,” says Ryang. “You will be walked back.” # place: landing # sound: concrete-stair # light: lamp # hour: 21:20 # who: ryang, yongsuk, tak # standing: invented # fact: songbun-elite-privileges
 - WAVERING:
-    “It will take the night,” says Ryang. “Somebody may sit beside you, by law. Mostly nobody is free.” # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: lawyer-19-percent
+    “It will take the night,” says Ryang. “Sometimes there is a lawyer. Mostly nobody is free.” # place: landing # sound: concrete-stair # light: dark # hour: 21:50 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: lawyer-19-percent
 - else:
     “Bring what you can carry,” says Ryang. One of his men glues a strip of paper over your lock. # place: landing # sound: concrete-stair # light: dark # hour: 22:10 # who: ryang, yongsuk, tak # standing: invented # fact: mps-detain-on-suspicion # fact: detention-feared # gentle: “Bring warm things,” says Ryang. One of his men glues a strip of paper over your lock.
 }
@@ -35,7 +35,7 @@
     He holds it away from himself, like something that might drip.
 * [Take Mother’s coat instead of your own. # id: mine-last.coat]
     “That cost four winters,” says Mother, and lets go of it.
-- Ryang holds your coat for you, politely. # ending: knock.ok-mine
+- Ryang holds the coat for you, politely. # ending: knock.ok-mine
 -> END
 
 === things

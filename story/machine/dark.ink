@@ -3,9 +3,9 @@
 The lamp goes, and the house opposite. # light: dark # do: lights(out) # sound: power-cut # standing: composite # fact: power-outages-no-night
 {
 - guest && cut == CUT_EARLY:
-    The man is still in bed. He has a battery: thirty minutes, and the only light in the yard. # fact: pcs-on-batteries
+    The man in the film is still in bed, and lit. The battery has thirty minutes. # fact: pcs-on-batteries
 - guest:
-    They are on a platform by now, and stay lit. The battery has thirty minutes. It is the only light in the yard. # fact: pcs-on-batteries
+    The two in the film are on a platform by now, and stay lit. The battery has thirty minutes. # fact: pcs-on-batteries
 - cut == CUT_EARLY:
     You have not opened the chapter yet. Yours runs on: a battery, thirty minutes, the only lit thing in the yard. # fact: pcs-on-batteries
 - else:
@@ -24,7 +24,7 @@ It is an old voice, with the noise still on.
     ~ battery = VOICE
     A green line climbs and falls. You look at the battery and not at her. # fact: clean-pc-content
 * [Shut it. Let it be dark. # id: dark-battery.shut # at: cloth]
-    In the dark she is a good deal younger.
+    In the dark the voice is nobody’s age.
 * { not guest } [Move your lips, and learn it. # id: dark-battery.lips]
     ~ battery = LIPS
     You have a bad ear. You get as far as the oar.

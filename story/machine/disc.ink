@@ -62,13 +62,13 @@ At half past nine Sol-mi knocks, for the pot. You have washed it. # sound: door 
     -> kept
 
 === squared_paper
-First, her marks were better. Second, you went. Her mother’s table is four minutes away. # standing: invented
-Found with it, she could not pay anybody. # fact: pscore-raid-targets # fact: pscore-unable-to-bribe
+First, her grades were better. Second, you went. Her mother’s table is four minutes away. # standing: invented
+Found with it, your family could pay somebody. Hers could not. # fact: elite-bribe-easier # fact: pscore-raid-targets # fact: pscore-unable-to-bribe
 * [Fold a sleeve, write 16, rule a line under it. # id: disc-sleeve.number # do: put(disc, given) # do: put(sleeve, given)]
     Your father’s squared paper was too large for circuits. It folds well.
     -> night
 * [Give it to her as it is. # id: disc-sleeve.bare # do: put(disc, given)]
-    It goes in between two plates, and she laughs all the way down.
+    She carries it level, like soup, and laughs all the way down.
     -> night
 * [Take it back, after all. # id: disc-sleeve.back # do: put(disc, kept)]
     “And third?” asks Sol-mi.

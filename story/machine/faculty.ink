@@ -1,6 +1,6 @@
 // A Tuesday at the faculty: the row of marks behind a file, on a machine that signs what passes through it.
 === faculty
-Pyongyang, autumn term, 2017. You are Ri Un-ha, twenty. Your thesis takes the noise out of old voices. # place: machine-room # sound: machine-hall # light: day # day: 2 # hour: 16:20 # who: sin # sound: machine-hall # standing: invented
+Pyongyang, autumn term, 2017. You are Ri Un-ha, twenty. Your thesis takes the noise out of old voices. # place: machine-room # sound: machine-hall # light: day # day: 2 # hour: 16:20 # who: sin # standing: invented
 The archive has only clean ones, so you put the noise on first. # fact: archive-lacks-sensitive
 Professor Sin lays a stick by your keyboard. “The literature is complete, as is known. See below.”
 His own screen shows the same file, at its end. He looks at the yard. # set: tail
@@ -18,7 +18,7 @@ Behind the last word, where nobody reads, stands a row of marks. # fact: red-sta
     There are eleven. Each machine here signs whatever passes through it.
 }
 Between the sixth and the seventh lie two years.
-They were meant for films from the South. Who reads them, and when, nobody here says. # fact: watermark-against-southern-media
+Such marks were meant for films from the South. Who reads them, and when, nobody here says. # fact: watermark-against-southern-media
 * [Say nothing. Eleven people have managed that. # id: row-ask.nothing # silence]
     He stays at the window until that is an answer.
 * [“Teacher, who gave you this paper?” # id: row-ask.file]

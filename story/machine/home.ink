@@ -1,6 +1,6 @@
 // Home: two hours, a machine on no list, and the same file again.
 === home
-Two hours until bed. Mother has night duty. # place: unha-room # sound: quiet-flat # light: lamp # hour: 20:10 # sound: quiet-flat # standing: composite # fact: day-home-8pm-bed-10pm
+Two hours until bed. Mother has night duty. # place: unha-room # sound: quiet-flat # light: lamp # hour: 20:10 # standing: composite # fact: day-home-8pm-bed-10pm
 { guest:
     Grandmother lies at the warm end of the floor, under a mosquito net, in October. “Air in, visitors out,” she says, and makes room for Sol-mi. # who: grandmother, solmi # fact: mosquito-net-name # recalls: stairs-pot.come
 - else:
@@ -8,9 +8,9 @@ Two hours until bed. Mother has night duty. # place: unha-room # sound: quiet-fl
 }
 “Are you warm?” you ask. “Tuesday,” she says. She answers the question before last. # do: computer(clean)
 { guest:
-    Your own machine stands under a cloth: Chinese parts, second-hand, on no list. “Good evening,” Sol-mi tells it. # set: tail # fact: market-pcs-second-hand # fact: market-pcs-off-record
+    Your own computer stands under a cloth: Chinese parts, second-hand, on no list. “Good evening,” Sol-mi tells it. # set: tail # fact: market-pcs-second-hand # fact: market-pcs-off-record
 - else:
-    By the window, under a cloth, stands your own: Chinese parts, second-hand, on no list. # set: tail # fact: market-pcs-second-hand # fact: market-pcs-off-record
+    By the window, under a cloth, stands your own computer: Chinese parts, second-hand, on no list. # set: tail # fact: market-pcs-second-hand # fact: market-pcs-off-record
 }
 * [Lift the cloth, and put Sin’s stick in. # id: home-first.stick # at: cloth]
     The allowed kind looks over your shoulder. This kind is not allowed. # fact: pscore-device-dilemma

@@ -29,7 +29,7 @@ Sol-mi puts the pot over her head. Everybody here knows the last line. You go up
 -> night
 
 === night
-Ten o’clock, beside the net. # place: unha-room # sound: quiet-flat # light: dark # hour: 22:00 # who: grandmother # sound: quiet-flat # standing: invented
+Ten o’clock, beside the net. # place: unha-room # sound: quiet-flat # light: dark # hour: 22:00 # who: grandmother # standing: invented
 { said:
 - BROTHER:
     “Where is he now?” you ask.
@@ -42,7 +42,7 @@ Ten o’clock, beside the net. # place: unha-room # sound: quiet-flat # light: d
 {
 - pending == WATER && said != NOTHING_SAID:
     For the other answer you would have to ask again.
-- pending == WARM:
+- pending == WARM && not twice:
     You have asked her nothing else.
 }
 {

@@ -1,6 +1,6 @@
 // Eight in the evening, her own stairs: a joke that stops, and a pot.
 === stairs
-Eight o’clock: everybody is coming home. # place: stairwell # sound: concrete-stair # light: dusk # hour: 20:00 # sound: concrete-stair # standing: composite # fact: day-home-8pm-bed-10pm
+Eight o’clock: everybody is coming home. # place: stairwell # sound: concrete-stair # light: dusk # hour: 20:00 # standing: composite # fact: day-home-8pm-bed-10pm
 On the third landing they have come to the umbrella. “So he opens it, in bed, and she says –” # fact: reply-1997-stragglers
 They see you. “x is positive,” says the boy from the fifth floor. # do: put(disc, kept) # fact: film-talk-hidden
 The last episode. Yours has lain in the biscuit tin since Sunday.
@@ -30,7 +30,7 @@ The last episode. Yours has lain in the biscuit tin since Sunday.
 - else:
     “Cold noodles, much mustard was in. He hummed half a song, for a whole bowl.” # recalls: room-tune.go
 }
-She has broth for Grandmother. Six years you shared a desk. Her marks were better; the university took you. # fact: songbun-decides-life
+She has broth for Grandmother. Six years you shared a desk. Her grades were better; the university took you. # fact: songbun-decides-life
 “I have seen fifteen,” she tells the pot.
 * [“Come up. It is in the tin.” # id: stairs-pot.come]
     ~ guest = true

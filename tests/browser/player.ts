@@ -22,6 +22,23 @@ export const ways: Readonly<Record<string, Way>> = {
   'fax.of-no-question': { 'counter-page': 'counter-page.none', 'office-lid': 'office-lid.leave' },
 };
 
+export const evening = 'index.html?story=machine&cut=short&seed=7&motion=off';
+
+/** Ways to the three endings of One Evening. */
+export const eveningWays: Readonly<Record<string, Way>> = {
+  'machine.oe-left-out': {
+    'stairs-pot': 'stairs-pot.later',
+    'message-answer': 'message-answer.tomorrow',
+    'disc-door': 'disc-door.only-pot',
+  },
+  'machine.oe-two-girls': { 'stairs-pot': 'stairs-pot.come', 'disc-room': 'disc-room.tin' },
+  'machine.oe-lent': {
+    'stairs-pot': 'stairs-pot.come',
+    'disc-room': 'disc-room.hold-out',
+    'disc-sleeve': 'disc-sleeve.number',
+  },
+};
+
 export const knock = 'index.html?story=knock&cut=short&seed=7&motion=off';
 
 /** Ways to the three endings of One Knock, with the door shut. */

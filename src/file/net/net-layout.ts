@@ -14,7 +14,7 @@ export type Place = { x: number; y: number };
 const reach = [0, 0.5, 0.84, 0.84] as const;
 
 /** Room at the edges for a figure and its name. */
-const MARGIN = { x: 46, top: 40, bottom: 62 };
+const MARGIN = { x: 56, top: 40, bottom: 62 };
 
 /** Nobody stands on anybody: those of one ring are spread evenly, near the one through whom they were reached. */
 export function layOut(net: Net, { width, height }: Format): Map<PersonId, Place> {
