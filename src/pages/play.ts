@@ -4,7 +4,6 @@ import certificates from 'virtual:certificates';
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import ui from '../../story/words/en/ui.po';
-import { places } from '../places/places.ts';
 import { sounds } from '../sound/sounds.ts';
 import { readAddress } from '../ui/address.ts';
 import { createGame } from '../ui/game.ts';
@@ -85,7 +84,7 @@ function start(words: Words): void {
     h(GamePage, {
       game,
       words,
-      places,
+      loadPlaces: async () => (await import('../places/places.ts')).places,
       assetUrl: (path: string) => `./${path}`,
       starts,
       notices,
@@ -95,7 +94,13 @@ function start(words: Words): void {
       certificates,
       sounds,
       loadSound: async () => (await import('../sound/start-sound.ts')).startSound,
-      loadStage: async () => (await import('../stage/start-stage.ts')).startStage,
+      loadStage: async () => {
+        const [{ startStage }, { places }] = await Promise.all([
+          import('../stage/start-stage.ts'),
+          import('../places/places.ts'),
+        ]);
+        return (start) => startStage(start, places);
+      },
       loadFile: () => fileView(words),
     }),
     parent,

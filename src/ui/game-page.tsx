@@ -2,7 +2,6 @@
 import { computed, effect, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Place } from '../places/place.ts';
 import type { Cut, StoryId } from '../rules/index.ts';
 import type { Met, Run } from '../run/index.ts';
 import type { SoundTable } from '../sound/sound-port.ts';
@@ -23,7 +22,7 @@ import { PlayScreen } from './play-screen.tsx';
 import type { Settings } from './settings.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { soundsOf } from './sounds-of.ts';
-import { SurroundingsProvider } from './surroundings.ts';
+import { type Places, SurroundingsProvider } from './surroundings.ts';
 import { TitleScreen } from './title-screen.tsx';
 
 /** The File with the words it needs; it is a chunk of its own. */
@@ -49,7 +48,7 @@ export type Certificate = {
 export type GamePageProps = {
   game: Game;
   words: Words;
-  places: Readonly<Record<string, Place>>;
+  loadPlaces: () => Promise<Places>;
   assetUrl: (path: string) => string;
   starts: readonly { story: StoryId; cut: Cut }[];
   notices: Signal<readonly string[]>;
@@ -74,7 +73,8 @@ const overPlay: ReadonlySet<ScreenId> = new Set(['history', 'people', 'settings'
 const silence = { ambience: null, once: null, caption: null, at: -1 };
 
 export function GamePage(props: GamePageProps) {
-  const { game, words, places, assetUrl, settings } = props;
+  const { game, words, loadPlaces, assetUrl, settings } = props;
+  const [places, setPlaces] = useState<Places>({});
   const gentle = settings.value.gentle === 'on';
   const still = props.still || settings.value.motion === 'off';
   const canvas = !props.noCanvas && settings.value.pictures === 'living';
@@ -102,7 +102,6 @@ export function GamePage(props: GamePageProps) {
       createLivingStage({
         wanted: canvas,
         load: props.loadStage,
-        places,
         assetUrl,
         view,
         onSpot: (spot) => {
@@ -110,7 +109,7 @@ export function GamePage(props: GamePageProps) {
           if (choice && !choice.closed) game.choose(choice.id);
         },
       }),
-    [game, canvas, props.loadStage, places, assetUrl, view],
+    [game, canvas, props.loadStage, assetUrl, view],
   );
 
   useLayoutEffect(() => {
@@ -126,6 +125,11 @@ export function GamePage(props: GamePageProps) {
       pictured.value = true;
       stage.wake();
     });
+  });
+  useSignalEffect(() => {
+    if (!pictured.value) return;
+    // A page without its pictures is still the whole story.
+    loadPlaces().then(setPlaces, () => undefined);
   });
   useEffect(() => {
     if (game.screen.peek() === 'title') whenIdle(() => (pictured.value = true));

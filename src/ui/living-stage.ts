@@ -3,13 +3,11 @@
  * player, the connection or the machine says no. Without it the still picture stays, and nothing else changes.
  */
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Place } from '../places/place.ts';
 import type { StagePort, StageStart, StageView } from '../stage/stage-port.ts';
 import { whenIdle } from './idle.ts';
 
-export type LoadStage = () => Promise<
-  (start: StageStart, places: Readonly<Record<string, Place>>) => Promise<StagePort>
->;
+/** Brings the stage, with the places that it can show. */
+export type LoadStage = () => Promise<(start: StageStart) => Promise<StagePort>>;
 
 export type LivingStage = {
   /** Takes an element of the page for the canvas; null while no canvas is wanted. */
@@ -34,7 +32,6 @@ function hasWebGl(): boolean {
 export function createLivingStage(parts: {
   wanted: boolean;
   load: LoadStage;
-  places: Readonly<Record<string, Place>>;
   assetUrl: (path: string) => string;
   view: ReadonlySignal<StageView | null>;
   onSpot: (spot: string) => void;
@@ -54,7 +51,7 @@ export function createLivingStage(parts: {
       let end = () => {};
       const view = parts.view.peek();
       if (!view) return () => {};
-      start({ parent, assetUrl: parts.assetUrl, view, onFailure: fail }, parts.places).then(
+      start({ parent, assetUrl: parts.assetUrl, view, onFailure: fail }).then(
         (port) => {
           if (gone) {
             port.destroy();

@@ -27,18 +27,19 @@ export function Picture({ place: id, light, who, wanted, canvas, alive }: Pictur
   }, [canvas]);
   const shown = useAfterPainting({ id, light, who }, wanted);
   const place = places[id];
-  if (!place) return null;
   const drawn = places[shown.id] ?? place;
-  const key = `${place.alt}.${light}`;
+  // The words of a picture do not wait for it.
+  const alt = place?.alt ?? `place.${id}`;
+  const key = `${alt}.${light}`;
   return (
     <div
       class="picture"
       data-place={`${id}/${light}`}
       data-drawn={`${shown.id}/${shown.light}`}
       role="img"
-      aria-label={words.say(words.has(key) ? key : place.alt)}
+      aria-label={words.say(words.has(key) ? key : alt)}
     >
-      {wanted && !alive && <StillPicture place={drawn} light={shown.light} who={shown.who} />}
+      {wanted && !alive && drawn && <StillPicture place={drawn} light={shown.light} who={shown.who} />}
       {canvas && <div class="canvas" ref={parent} aria-hidden="true" />}
     </div>
   );

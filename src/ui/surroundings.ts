@@ -8,11 +8,14 @@ import type { Words } from '../words/words.ts';
 import type { Game } from './game.ts';
 import type { Settings } from './settings.ts';
 
+export type Places = Readonly<Record<string, Place>>;
+
 export type Surroundings = {
   game: Game;
   words: Words;
   settings: Signal<Settings>;
-  places: Readonly<Record<string, Place>>;
+  /** Every place by id; empty until the pictures are wanted and their data has come. */
+  places: Places;
   assetUrl: (path: string) => string;
 };
 

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { top } from '../every-story.ts';
 import { atMost, type Row } from './row.ts';
 
-/** Bytes of each file that a visit can come to load: all but the packages' single script. */
+/** Beside the game in the build, and never asked for by it: packages, what the proof has seen, pictures for others. */
+const notTheGame = ['lms', 'certificates', join('images', 'share')];
+
+/** Bytes of each file that a visit can come to load. */
 export function measureSizes(): Row[] {
   const dist = join(top, 'dist');
   const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(dist, 'lms')))
+    .filter((entry) => entry.isFile())
+    .filter(({ parentPath }) => !notTheGame.some((folder) => parentPath.startsWith(join(dist, folder))))
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
   const megabyte = 1024 * 1024;
   return [
